@@ -1208,6 +1208,15 @@ $$;
 revoke all on function rights.viewer_relations(uuid) from public;
 grant execute on function rights.viewer_relations(uuid) to maillage_writer;
 
+create function rights.viewer_part(referral uuid) returns int
+  language sql stable security definer set search_path = pg_catalog as $$
+  select rights.viewer_relations(referral) & ~coalesce((select 192 from hub.referral_party party join hub.referral r on r.id = party.referral_id
+                  where party.referral_id = viewer_part.referral and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
+                    and party.over_at is not null and party.over_at is distinct from r.outcome_acknowledged_at), 0)
+$$;
+revoke all on function rights.viewer_part(uuid) from public;
+grant execute on function rights.viewer_part(uuid) to maillage_writer;
+
 create function rights.viewer_participant_relations(participant uuid) returns int
   language sql stable security definer set search_path = pg_catalog as $$
   select coalesce((select case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
@@ -1286,7 +1295,7 @@ create function rights.viewer_may_record(referral uuid, step text, state text) r
   language sql stable security definer set search_path = pg_catalog as $$
   select exists (select from hub.referral r
                   where r.id = referral and (state is null or state = r.status)
-                    and rights.viewer_relations(r.id) & case step when 'SAVE_DRAFT' then 25 when 'SHARE_DRAFT' then 25 when 'DISCARD' then 25 when 'SUBMIT' then 3 when 'ENTER' then 24 when 'ACKNOWLEDGE' then 24 when 'REQUEST_INFORMATION' then 24 when 'PROVIDE_INFORMATION' then 1 when 'ACCEPT' then 8 when 'WAITLIST' then 8 when 'DECLINE' then 8 when 'WITHDRAW' then 3 when 'REDIRECT' then 8 when 'ACCEPT_REDIRECTION' then 8 when 'REFUSE_REDIRECTION' then 8 when 'SCHEDULE_INTAKE' then 24 when 'START' then 16 when 'SUSPEND' then 8 when 'RESUME' then 8 when 'COMPLETE' then 16 when 'END_EARLY' then 8 when 'REOPEN' then 8 when 'ACKNOWLEDGE_OUTCOME' then 5 when 'RECORD_CONSENT' then 25 when 'RECORD_WITHDRAWAL' then 255 when 'CORRECT_DETAILS' then 25 when 'CORRECT_SAFETY' then 25 when 'CORRECT_IDENTITY' then 29 when 'CORRECT_MEASURE' then 13 when 'CORRECT_MODULES' then 13 when 'CORRECT_CIRCUMSTANCES' then 9 when 'CORRECT_URGENCY' then 9 when 'SEND_ENCLOSURE' then 29 when 'WITHDRAW_ENCLOSURE' then 29 when 'CHANGE_HOUSING_PARTNER' then 8 when 'CHANGE_HEALTH_PARTNER' then 8 when 'CHANGE_CLINICIAN' then 8 when 'DECLINE_HOUSING' then 64 when 'DECLINE_HEALTH' then 128 when 'HAND_OVER' then 4 when 'WITHDRAW_HANDOVER' then 4 when 'ACCEPT_HANDOVER' then 512 when 'REFUSE_HANDOVER' then 512 when 'ASSIGN' then 223 when 'ADD_STATUS_UPDATE' then 767 else 0 end <> 0)
+                    and rights.viewer_part(r.id) & case step when 'SAVE_DRAFT' then 25 when 'SHARE_DRAFT' then 25 when 'DISCARD' then 25 when 'SUBMIT' then 3 when 'ENTER' then 24 when 'ACKNOWLEDGE' then 24 when 'REQUEST_INFORMATION' then 24 when 'PROVIDE_INFORMATION' then 1 when 'ACCEPT' then 8 when 'WAITLIST' then 8 when 'DECLINE' then 8 when 'WITHDRAW' then 3 when 'REDIRECT' then 8 when 'ACCEPT_REDIRECTION' then 8 when 'REFUSE_REDIRECTION' then 8 when 'SCHEDULE_INTAKE' then 24 when 'START' then 16 when 'SUSPEND' then 8 when 'RESUME' then 8 when 'COMPLETE' then 16 when 'END_EARLY' then 8 when 'REOPEN' then 8 when 'ACKNOWLEDGE_OUTCOME' then 5 when 'RECORD_CONSENT' then 25 when 'RECORD_WITHDRAWAL' then 255 when 'CORRECT_DETAILS' then 25 when 'CORRECT_SAFETY' then 25 when 'CORRECT_IDENTITY' then 29 when 'CORRECT_MEASURE' then 13 when 'CORRECT_MODULES' then 13 when 'CORRECT_CIRCUMSTANCES' then 9 when 'CORRECT_URGENCY' then 9 when 'SEND_ENCLOSURE' then 29 when 'WITHDRAW_ENCLOSURE' then 29 when 'CHANGE_HOUSING_PARTNER' then 8 when 'CHANGE_HEALTH_PARTNER' then 8 when 'CHANGE_CLINICIAN' then 8 when 'DECLINE_HOUSING' then 64 when 'DECLINE_HEALTH' then 128 when 'HAND_OVER' then 4 when 'WITHDRAW_HANDOVER' then 4 when 'ACCEPT_HANDOVER' then 512 when 'REFUSE_HANDOVER' then 512 when 'ASSIGN' then 223 when 'ADD_STATUS_UPDATE' then 767 else 0 end <> 0)
 $$;
 revoke all on function rights.viewer_may_record(uuid, text, text) from public;
 grant execute on function rights.viewer_may_record(uuid, text, text) to maillage_writer;
@@ -1322,7 +1331,7 @@ grant execute on function rights.viewer_is_named(text) to maillage_writer;
 create function rights.viewer_may_send(referral uuid) returns boolean
   language sql stable security definer set search_path = pg_catalog as $$
   select exists (select from hub.referral r
-                  where r.id = referral and rights.viewer_relations(r.id) & 253 <> 0
+                  where r.id = referral and rights.viewer_part(r.id) & 253 <> 0
                     and (r.status in ('SUBMITTED', 'ACKNOWLEDGED', 'INFO_REQUESTED', 'WAITLISTED', 'ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED')
                       or r.status in ('COMPLETED', 'ENDED_EARLY', 'DECLINED') and (r.outcome_acknowledged_at is null or coalesce(now() <= r.ask_until, false))))
 $$;
@@ -1445,7 +1454,7 @@ create policy viewer_insert on hub.outbox for insert to maillage_writer with che
         else rights.viewer_may_record(object_id, topic, null) end);
 
 grant insert on hub.consent to maillage_writer;
-create policy viewer_insert on hub.consent for insert to maillage_writer with check (rights.viewer_relations(referral_id) & case when kind = 'WITHDRAWN' then 253 else 25 end <> 0
+create policy viewer_insert on hub.consent for insert to maillage_writer with check (rights.viewer_part(referral_id) & case when kind = 'WITHDRAWN' then 253 else 25 end <> 0
         and author_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and rights.viewer_signs(author_name, author_function));
 
 grant select, insert, update (undone_at, undone_by_id) on hub.person_link to maillage_writer;
@@ -1557,7 +1566,7 @@ create policy viewer_delete on hub.push_device for delete to maillage_writer usi
 create function rights.guard_referral() returns trigger
   language plpgsql security definer set search_path = pg_catalog as $$
 declare
-  bits int := rights.viewer_relations(old.id);
+  bits int := rights.viewer_part(old.id);
   draft_bits int := case when old.status = 'DRAFT' then bits else 0 end;
   open_bits int := case when old.status in ('DRAFT', 'SUBMITTED', 'ACKNOWLEDGED', 'INFO_REQUESTED', 'WAITLISTED', 'ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED') then bits else 0 end;
 begin

@@ -168,6 +168,8 @@ test('what is wrong shows at once, and time stands for whoever undoes by keyboar
 
   await page.keyboard.press('Enter');
   await expect(undo).toBeFocused();
+  // nor does time go on while one points at the bar, wherever that has come to stand
+  await page.mouse.move(1, 1);
   await page.keyboard.press('Tab');
   await expect(page.locator('main .note[data-tone="go"][role="status"]').first()).toBeFocused();
 });

@@ -1,6 +1,6 @@
 import { expect, test } from '../test.ts';
 import { expectAccessibleInEveryLook, wide } from '../accessible.ts';
-import { person, refer } from '../cases-people.ts';
+import { act, asksForNews, person, refer } from '../cases-people.ts';
 
 // Every page of a case, each looked at by axe.
 test('inbox, case and list are accessible', async ({ browser }) => {
@@ -27,6 +27,35 @@ test('inbox, case and list are accessible', async ({ browser }) => {
   await expect(magistrate.page.locator('.thread')).toBeVisible();
   await expectAccessibleInEveryLook(magistrate.page);
   expect([...coordinator.complaints, ...magistrate.complaints]).toEqual([]);
+});
+
+// The policy of the page refuses styles in attributes, each with a line in the console.
+test('a case beside the list has no style of its own, by its address and as it changes', async ({
+  browser,
+}) => {
+  const officer = await person(browser, 'spip63');
+  const sent = await refer(officer.context.request, { birthName: 'Console' });
+  const { page, complaints } = await person(browser, 'coordination0363', wide);
+  const styled = page.locator('[style]:not(#svelte-announcer)');
+  await page.goto(`/boite?vue=a-traiter&o=${sent.id}`);
+  await expect(page.locator('[data-connection="live"]')).toBeVisible();
+  await asksForNews(page);
+  await expect(page.locator('.pane-detail h2')).toHaveText('CONSOLE Camille');
+  await expect(styled).toHaveCount(0);
+  await act(
+    (await person(browser, 'equipe63')).context.request,
+    'acknowledgeReferral',
+    'AcknowledgeReferralInput',
+    {
+      ...{ id: sent.id, version: sent.version },
+    },
+  );
+  await expect(page.locator('.pane-detail .status').first()).toHaveText('Reçue');
+  await page.keyboard.press('j');
+  await page.reload();
+  await expect(page.locator('.pane-detail h2')).toBeVisible();
+  await expect(styled).toHaveCount(0);
+  expect(complaints).toEqual([]);
 });
 
 test('the inbox is triaged by keyboard, which can be switched off', async ({ browser }) => {
@@ -121,7 +150,7 @@ test('a list is read in the order that one chooses, and keeps it, with and witho
   for (const javaScriptEnabled of [true, false]) {
     const { page } = await person(browser, 'coordination0363', { javaScriptEnabled });
     for (const [list, tab, own] of [
-      ['/orientations?etat=en-cours', 'Closes', 'Échéance'],
+      ['/orientations?etat=en-cours', 'Closes', 'Urgence'],
       ['/boite?vue=toutes', 'Liste d’attente', 'Urgence'],
     ] as const) {
       await page.goto(list);

@@ -134,6 +134,9 @@ test('a partner declines its part with a reason: the coordination reads it, and 
   await expect(page.locator('[data-key="reads-until"]')).toContainText('Vous lisez ce dossier jusqu’au');
   await expect(page.getByRole('button', { name: 'Devenir responsable' })).toHaveCount(0);
   await expect(page.locator('#echanges form')).toHaveCount(0);
+  await expect(page.locator('main [data-answer], main #accord form')).toHaveCount(0);
+  await expect(page.locator('main a[href^="/orienter/pour/"]')).toHaveCount(0);
+  expect((await page.request.get(`/orienter/pour/${sent.id}`)).status()).toBe(404);
   await expectAccessible(page);
   await officer.page.goto(`/orientations/${sent.id}`);
   await expect(officer.page.getByText('Plus de place avant mars.').first()).toBeVisible();

@@ -100,11 +100,17 @@ for (const javaScriptEnabled of [true, false]) {
     // and its sender joins it there, as what it is
     await documents.locator('summary', { hasText: 'Joindre' }).click();
     const joining = documents.locator('form[action^="?/enclose"]');
-    await expect(joining.getByLabel('Nature de la pièce')).toHaveValue('JUDGMENT');
+    await expect(joining.getByLabel('Nature de la pièce')).toHaveValue('');
     if (javaScriptEnabled) await expectAccessible(officer.page);
     await joining.getByRole('button', { name: 'Joindre' }).click();
     await expect(joining).toContainText('Choisissez un fichier à joindre.');
+    await expect(joining).toContainText('Choisissez la nature de la pièce.');
     await joining.getByLabel('Fichier').setInputFiles({ ...pdf, name: 'jugement.pdf' });
+    await joining.getByRole('button', { name: 'Joindre' }).click();
+    // the file that was chosen waits there for its kind
+    await expect(joining).toContainText('Choisissez la nature de la pièce.');
+    await expect(joining).toContainText('jugement.pdf');
+    await joining.getByLabel('Nature de la pièce').selectOption('JUDGMENT');
     await joining.getByRole('button', { name: 'Joindre' }).click();
     await expect(officer.page.getByText('Pièce jointe à la situation.')).toBeVisible();
     await expect(documents.locator('.docs li')).toContainText('jugement.pdf');

@@ -188,6 +188,24 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(facts).toContainText('06 39 98 88 88');
       await expect(facts).not.toContainText('Sans domicile fixe');
 
+      // a home that somebody has no more leaves no commune behind, and a removal that is said late is a constraint, too
+      await page.goto(`/orientations/${id}/corriger`);
+      await form.getByLabel('Sans domicile fixe').check();
+      await form.getByLabel('Éviction ce soir').check();
+      if (javaScriptEnabled) await expect(form.locator('[name="communeText"]')).toHaveValue('');
+      await save();
+      await expect(page).toHaveURL(`/orientations/${id}?fait=corriger`);
+      await expect(facts).toContainText('Sans domicile fixe');
+      await expect(facts).not.toContainText('Sans domicile fixe, ');
+      await expect(facts).toContainText('Éviction du domicile');
+      await page.goto(`/orientations/${id}/corriger`);
+      await expect(page.locator('.crumbs').getByRole('link')).toHaveText(['Orientations', /^63-/]);
+      await form.getByLabel('Éviction ce soir').uncheck();
+      await save();
+      await expect(page).toHaveURL(`/orientations/${id}?fait=corriger`);
+      await page.goto(`/orientations/${id}/corriger`);
+      await expect(form.getByLabel('Éviction du domicile')).not.toBeChecked();
+
       // oneself, in another tab, is not somebody
       await page.goto(`/orientations/${id}/corriger`);
       await act(officer.context.request, 'correctReferral', 'CorrectReferralInput', {

@@ -1,7 +1,8 @@
 import { relationLabels } from './access-document.ts';
-import { caseRelations } from '../relations.ts';
+import { caseRelations, partnerBits } from '../relations.ts';
+import { stepBits } from '../policy/step-bits.ts';
 import { referralActions, transitionOf } from '../policy/transitions.ts';
-import type { Transition } from '../policy/transitions.ts';
+import type { ReferralAction, Transition } from '../policy/transitions.ts';
 
 /** `docs/lifecycle.md`: the table of transitions as people read it. */
 export function lifecycleDocument(): string {
@@ -16,7 +17,7 @@ export function lifecycleDocument(): string {
     ...referralActions.map((action) => {
       const { from, to, may, ...more } = transitionOf(action);
       const who = Object.keys(caseRelations).filter((_, column) => may[column] === 'yes');
-      return `| \`${action}\` | ${from.join(', ')} | ${destination(to)} | ${who.map((relation) => relationLabels[relation]).join(', ')} | ${conditions(more).join('; ')} |`;
+      return `| \`${action}\` | ${from.join(', ')} | ${destination(to)} | ${who.map((relation) => relationLabels[relation]).join(', ')} | ${[...conditions(more), ...ofPartners(action)].join('; ')} |`;
     }),
     '',
     'A step that is taken from another state is refused with `WRONG_STATE`; one based on an older version with `STALE`,',
@@ -33,7 +34,6 @@ function conditions({
   within,
   notBefore,
   underMeasure,
-  whilePartGoesOn,
   whileRedirecting,
   asksSender,
   quiet,
@@ -44,13 +44,16 @@ function conditions({
     ...(within ? [`until \`${within}\`, once that is fixed`] : []),
     ...(notBefore ? [`not before \`${notBefore}\``] : []),
     ...(underMeasure ? [`under a court measure ${underMeasure}`] : []),
-    ...(whilePartGoesOn ? ['while one’s own part goes on'] : []),
     ...(whileRedirecting === 'possible' ? ['also while another CPCA is asked'] : []),
     ...(whileRedirecting === 'only by the CPCA asked' ? ['only by the CPCA asked'] : []),
     ...(asksSender ? ['where a house sent it'] : []),
     ...(quiet ? ['changes no version'] : []),
   ];
 }
+
+/** Who took part reads on for a while, and takes no step by that. */
+const ofPartners = (action: ReferralAction): readonly string[] =>
+  (stepBits(action) & partnerBits) === 0 ? [] : ['by a partner while its own part goes on'];
 
 function destination(to: ReturnType<typeof transitionOf>['to']): string {
   if (to === null) return 'unchanged';

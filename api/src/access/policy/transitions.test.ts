@@ -7,7 +7,7 @@ import { isPossible, mayTake } from '../../referrals/reading/referral-node.ts';
 import type { StepFacts } from '../../referrals/reading/referral-node.ts';
 import { referralActions, referralStatuses, statesBefore, transitionOf } from './transitions.ts';
 import type { ReferralAction, ReferralStatus } from './transitions.ts';
-import { caseRelations } from '../relations.ts';
+import { caseRelations, everyRelation, partnerBits } from '../relations.ts';
 import { arrangeCases, holderByRelation } from '../testing/cases/cases.ts';
 import type { Case, Cases, Holder } from '../testing/cases/cases.ts';
 import { ownerOf } from '../testing/attempts/direct-sql.ts';
@@ -47,9 +47,8 @@ const plain: Facts = {
   intakeToCome: false,
   redirectingTo: null,
   viewerOrganisation: 'mine',
-  partOver: false,
   handsOver: false,
-  otherTie: false,
+  takesPart: everyRelation,
   // a copy has no file until a step needs one: `whatItNeeds`
   fileToTakeBack: true,
 };
@@ -59,6 +58,8 @@ const withoutFile: Facts = { ...plain, fileToTakeBack: false };
 const redirecting: Facts = { ...plain, redirectingTo: 'theirs' };
 /** The first interview is to be held yet. */
 const beforeTheHour: Facts = { ...plain, intakeToCome: true };
+/** A partner has given back what it took in, or another has it, and it reads on for a while. */
+const partOver: Facts = { ...plain, takesPart: everyRelation & ~partnerBits };
 /** Somebody has acknowledged the outcome. */
 const closed: Facts = { ...plain, outcomeAcknowledged: true, reopenable: false };
 
@@ -72,7 +73,8 @@ function verdict(
   const own = bitsOnCopy(status, holder);
   if (!mayTake(action, own)) return 'NOT_FOUND';
   const besideTheAuthority = holder.of !== 'unannounced' && (own & caseRelations.authority) === 0;
-  return isPossible(action, status, { ...facts, besideTheAuthority, withoutSender: false })
+  const takesPart = own & facts.takesPart;
+  return isPossible(action, status, { ...facts, takesPart, besideTheAuthority, withoutSender: false })
     ? 'taken'
     : refusedThere(action, status, facts);
 }
@@ -194,26 +196,32 @@ describe.each([
   {
     while: 'another CPCA is to answer a redirection',
     facts: redirecting,
-    set: `redirect_to_id = (select organisation_id from hub.membership where person_name = 'Thomas Gauthier'), redirect_asked_at = now()`,
+    set: `update hub.referral set redirect_to_id = (select organisation_id from hub.membership where person_name = 'Thomas Gauthier'), redirect_asked_at = now() where id = $1`,
     statuses: ['ACKNOWLEDGED', 'WAITLISTED', 'ACCEPTED'],
   },
   {
     while: 'the first interview is to come',
     facts: beforeTheHour,
-    set: "intake_at = now() + interval '2 h'",
+    set: "update hub.referral set intake_at = now() + interval '2 h' where id = $1",
     statuses: ['SCHEDULED'],
   },
   {
     while: 'the outcome is acknowledged',
     facts: closed,
-    set: 'outcome_acknowledged_at = now()',
+    set: 'update hub.referral set outcome_acknowledged_at = now() where id = $1',
     statuses: ['COMPLETED', 'ENDED_EARLY', 'DECLINED'],
+  },
+  {
+    while: 'the part of the partners is over',
+    facts: partOver,
+    set: `update hub.referral_party set over_at = now() where referral_id = $1 and relations & ${partnerBits} <> 0`,
+    statuses: ['ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED', 'COMPLETED', 'ENDED_EARLY', 'DECLINED'],
   },
 ] as const)('while $while', ({ facts, set, statuses }) => {
   const stopped = cells.filter(({ status }) => statuses.some((one) => one === status));
   const begun = async (original: Case, status: ReferralStatus): Promise<Case> => {
     const copy = await copyIn(owner, original, status);
-    await owner.query(`update hub.referral set ${set} where id = $1`, [copy.uuid]);
+    await owner.query(set, [copy.uuid]);
     return copy;
   };
 

@@ -33,8 +33,6 @@ export interface Transition {
   readonly within?: 'reopenUntil';
   /** not possible before the instant that this field says: what is still to come has not taken place */
   readonly notBefore?: 'intakeAt';
-  /** possible while one's own part goes on, or by another tie: whoever reads on after it for a while has nothing to give back, and nothing to follow */
-  readonly whilePartGoesOn?: 'only' | 'or by another tie';
   /** how it goes with a redirection that waits for the other CPCA's answer; most steps wait for it too */
   readonly whileRedirecting?: 'possible' | 'only by the CPCA asked';
   /** under a court measure the sender's word does not stand for the authority's: what came of it is the court's to read */
@@ -128,15 +126,15 @@ export const transitions = {
   CHANGE_HEALTH_PARTNER: { from: underWay,                    to: null,                       may: [ no,      no,        no,       yes,        no,        no,       no,     no, no, no, no ] },
   CHANGE_CLINICIAN:    { from: underWay,                      to: null,                       may: [ no,      no,        no,       yes,        no,        no,       no,     no, no, no, no ] },
   // A partner gives back what it was asked to take in.
-  DECLINE_HOUSING:     { from: underWay,                      to: null, whilePartGoesOn: 'only', may: [ no,      no,        no,       no,         no,        no,       yes,    no, no, no, no ] },
-  DECLINE_HEALTH:      { from: underWay,                      to: null, whilePartGoesOn: 'only', may: [ no,      no,        no,       no,         no,        no,       no,     yes, no, no, no ] },
+  DECLINE_HOUSING:     { from: underWay,                      to: null, may: [ no,      no,        no,       no,         no,        no,       yes,    no, no, no, no ] },
+  DECLINE_HEALTH:      { from: underWay,                      to: null, may: [ no,      no,        no,       no,         no,        no,       no,     yes, no, no, no ] },
   // Who follows the measure asks another house of its kind to follow it: the person moves, or the court lets go. Nothing else waits for it.
   HAND_OVER:           { from: beforeCompleted,               to: null, handingOver: 'not asked yet', whileRedirecting: 'possible', may: [ no, no, yes,   no,         no,        no,       no,     no, no, no, no ] },
   WITHDRAW_HANDOVER:   { from: beforeCompleted,               to: null, handingOver: 'once asked', whileRedirecting: 'possible', may: [ no, no, yes,      no,         no,        no,       no,     no, no, no, no ] },
   ACCEPT_HANDOVER:     { from: beforeCompleted,               to: null, whileRedirecting: 'possible', may: [ no,      no,        no,       no,         no,        no,       no,     no, no, yes, no ] },
   REFUSE_HANDOVER:     { from: beforeCompleted,               to: null, whileRedirecting: 'possible', may: [ no,      no,        no,       no,         no,        no,       no,     no, no, yes, no ] },
   // Who of one's own house is in charge: each house says it for itself, and tells nobody else.
-  ASSIGN:              { from: [...beforeCompleted, ...outcomes], to: null, quiet: true, untilOutcomeAcknowledged: true, whilePartGoesOn: 'or by another tie', whileRedirecting: 'possible', may: [ yes, yes, yes, yes,    yes,       no,       yes,    yes, no, no, no ] },
+  ASSIGN:              { from: [...beforeCompleted, ...outcomes], to: null, quiet: true, untilOutcomeAcknowledged: true, whileRedirecting: 'possible', may: [ yes, yes, yes, yes,    yes,       no,       yes,    yes, no, no, no ] },
   ADD_STATUS_UPDATE:   { from: [...beforeCompleted, ...outcomes], to: null, quiet: true, untilOutcomeAcknowledged: true, whileRedirecting: 'possible', may: [ yes, no, yes, yes,     yes,       yes,      yes,    yes, no, no, no ] },
 } as const satisfies Record<string, Transition>;
 

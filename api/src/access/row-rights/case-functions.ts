@@ -1,4 +1,4 @@
-import { caseRelations, enteringRelations, everyParty } from '../relations.ts';
+import { caseRelations, enteringRelations, everyParty, partnerBits } from '../relations.ts';
 import { keepsItsFiles } from '../policy/grids/case/enclosure.ts';
 import { stepBits } from '../policy/step-bits.ts';
 import { referralActions, transitionOf } from '../policy/transitions.ts';
@@ -27,6 +27,15 @@ export const caseFunctions: readonly PolicyFunction[] = [
     returns: 'int',
     select: `select coalesce((select ${caseViewer.bits} from hub.referral_party party
                     where party.referral_id = referral and party.organisation_id = ${viewerOrganisation}), 0)`,
+  },
+  {
+    // Who took part reads on for a while, and writes nothing new by what it was.
+    name: 'viewer_part',
+    parameters: 'referral uuid',
+    returns: 'int',
+    select: `select rights.viewer_relations(referral) & ~coalesce((select ${partnerBits} from hub.referral_party party join hub.referral r on r.id = party.referral_id
+                  where party.referral_id = viewer_part.referral and party.organisation_id = ${viewerOrganisation}
+                    and party.over_at is not null and party.over_at is distinct from r.outcome_acknowledged_at), 0)`,
   },
   {
     name: 'viewer_participant_relations',
@@ -96,7 +105,7 @@ export const caseFunctions: readonly PolicyFunction[] = [
     returns: 'boolean',
     select: `select exists (select from hub.referral r
                   where r.id = referral and (state is null or state = r.status)
-                    and rights.viewer_relations(r.id) & case step ${referralActions
+                    and rights.viewer_part(r.id) & case step ${referralActions
                       .filter((action) => action !== 'ADD_STATUS_UPDATE')
                       .map((action) => `when '${action}' then ${recorders(action)}`)
                       .join(

@@ -12,7 +12,7 @@ export const consentRights: readonly RowRight[] = [
     table: 'consent',
     grant: 'insert',
     policies: {
-      insert: `rights.viewer_relations(referral_id) & case when kind = 'WITHDRAWN' then ${stepBits('RECORD_WITHDRAWAL')} else ${stepBits('RECORD_CONSENT')} end <> 0
+      insert: `rights.viewer_part(referral_id) & case when kind = 'WITHDRAWN' then ${stepBits('RECORD_WITHDRAWAL')} else ${stepBits('RECORD_CONSENT')} end <> 0
         and ${signedBy('author')}`,
     },
   },

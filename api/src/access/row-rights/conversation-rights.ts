@@ -14,7 +14,7 @@ export const conversationFunctions: readonly PolicyFunction[] = [
     parameters: 'referral uuid',
     returns: 'boolean',
     select: `select exists (select from hub.referral r
-                  where r.id = referral and rights.viewer_relations(r.id) & ${sendingMask} <> 0
+                  where r.id = referral and rights.viewer_part(r.id) & ${sendingMask} <> 0
                     and (r.status in (${listed(conversationStates.always)})
                       or r.status in (${listed(conversationStates.whileInTime)}) and ${isInTimeSql('r', 'ask_until')}))`,
   },

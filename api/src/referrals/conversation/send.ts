@@ -14,7 +14,7 @@ import { attach, attachable, attachedTo, sameFiles } from '../files/index.ts';
 import { longestNote, malformedText } from '../drafting/check-draft.ts';
 import { OutboxEntity } from '../timeline/journal.entity.ts';
 import type { Relation } from '../referral.enums.ts';
-import { hasLeft } from '../reading/referral-node.ts';
+import { partOf } from '../reading/referral-node.ts';
 import { ReferralEntity } from '../referral.entity.ts';
 import { relationBits } from '../reading/referral-node.ts';
 import { isBlank } from '../drafting/plausible.ts';
@@ -64,7 +64,7 @@ export async function sendMessage(ctx: HubContext, input: Sending): Promise<Sent
   return ctx.write(async (unit) => {
     const seen = await seenBy(unit, referral);
     if (seen === null || (seen.bits & sendingMask) === 0) return refused(refusals.notFound('id'));
-    const written = await unit.asWriter((em) => write(em, writing, hasLeft(seen)));
+    const written = await unit.asWriter((em) => write(em, writing, partOf(seen)));
     if (typeof written !== 'string') return refused(written);
     const row = await unit.visible
       .selectFrom('visible.message')
@@ -96,11 +96,7 @@ const seenBy = async (unit: WriteUnit, referral: KeyOf<'Referral'>) =>
     .executeTakeFirst()) ?? null;
 
 /** The key of the message written now, or the first time; or why none was. */
-async function write(
-  em: EntityManager,
-  writing: Writing,
-  isOver: boolean,
-): Promise<KeyOf<'Message'> | Refusal> {
+async function write(em: EntityManager, writing: Writing, bits: number): Promise<KeyOf<'Message'> | Refusal> {
   const { referral, key, acting } = writing;
   oneAtATime(em, acting.membershipId, key);
   const earlier = await em.findOne(MessageEntity, { authorId: acting.membershipId, idempotencyKey: key });
@@ -114,7 +110,7 @@ async function write(
   const inTime = isInTime(readAt !== null, askUntil);
   if (isTooLateToSend(status, inTime)) return refusals.tooLate(says.askedTooLate(askUntil ?? readAt));
   // Who takes part no more reads on for a while, and writes nothing new.
-  if (isOver || !maySend(sendingMask, status, inTime)) return refusals.wrongState(status);
+  if (!maySend(bits, status, inTime)) return refusals.wrongState(status);
   const files = await attachable(em, writing.files, acting.membershipId);
   return 'code' in files ? files : keep(em, writing, files);
 }

@@ -113,6 +113,8 @@ describe('a module is given to another partner', () => {
       participant: { birthName: 'Girard' },
     });
     expect(actions(read)).toContain('CHANGE_HOUSING_PARTNER');
+    const note = { note: 'La chambre est rendue.', audience: ['COORDINATOR'] };
+    await changed(housing, 'addStatusUpdate', { ...pick(theirs), ...note });
     const before = await changed(coordinator, 'changePartner', { ...pick(theirs), ...toHousing(hospital) });
     expect(await seen(housing, referral.id)).toMatchObject({ participant: { birthName: 'Girard' } });
     expect(await partyOf(referral.id, hospital)).toMatchObject({ modules: ['HOUSING'], overAt: null });
@@ -125,11 +127,8 @@ describe('a module is given to another partner', () => {
     expect(leaving?.accessUntil).toBe(
       endOfDelay(new Date(leaving?.overAt ?? ''), deadlineKinds.PARTNER_ACCESS).toISOString(),
     );
-    await changed(housing, 'addStatusUpdate', {
-      ...pick(before),
-      note: 'La chambre est rendue.',
-      audience: ['COORDINATOR'],
-    });
+    const late = await change(housing, 'addStatusUpdate', { ...pick(before), ...note });
+    expect(late.userErrors, 'it reads on, and writes nothing new').toMatchObject([{ code: 'WRONG_STATE' }]);
     await afterAccess(referral.reference);
     const left = await seen(housing, referral.id);
     expect(left).toMatchObject({

@@ -171,6 +171,29 @@ describe('a partner declines its part', () => {
     }
   });
 
+  test('and where two were given back, both are awaited at once, and the other one once the first is given', async () => {
+    const referral = await housed({ module: 'PSYCHOLOGICAL_SUPPORT', organisationId: hospitalId });
+    const awaited = async () =>
+      (
+        await coordinator.data<{ referral: { nextStep: { action: string; besides: string[] } } }>(
+          'query ($id: ID!) { referral(id: $id) { nextStep { action besides } } }',
+          { id: referral.id },
+        )
+      ).referral.nextStep;
+    expect((await awaited()).besides).toEqual([]);
+    const { referral: first } = await declined(referral);
+    const second = await changed(await hub.as('sante63'), 'declinePart', {
+      ...{ ...pick(first!), module: 'PSYCHOLOGICAL_SUPPORT', reason: 'Complet.' },
+    });
+    const { action, besides } = await awaited();
+    expect([action, ...besides].sort()).toEqual(['CHANGE_HEALTH_PARTNER', 'CHANGE_HOUSING_PARTNER']);
+    // in any order
+    await changed(coordinator, 'changePartner', {
+      ...{ ...pick(second), module: 'PSYCHOLOGICAL_SUPPORT', organisationId: await idOf('anef-63') },
+    });
+    expect(await awaited()).toEqual({ action: 'CHANGE_HOUSING_PARTNER', besides: [] });
+  });
+
   test('and nobody of it is in charge, nor can be put in charge', async () => {
     const referral = await housed();
     const charge = async () =>
@@ -189,7 +212,7 @@ describe('a partner declines its part', () => {
     await declined(referral);
     const { referral: after } = await charge();
     expect(after.followedBy).toBeNull();
-    expect(after.actions).not.toContain('ASSIGN');
+    expect(after.actions).toEqual([]);
     const late = await change(hostel, 'assignReferral', {
       ...{ id: referral.id, version: after.version, assigneeId: before.viewer.membership.id },
     });

@@ -19,7 +19,16 @@ export class NextStep {
     description: 'Until when; null where there is no deadline, or none for the viewer to read.',
   })
   dueAt!: Date | null;
+
+  @Field(() => [ReferralActions], {
+    description:
+      'What else is awaited beside it, of the same and at once: of several modules that were given back, the others.',
+  })
+  besides!: readonly ReferralAction[];
 }
+
+/** What is awaited, but for the deadline. */
+type Awaited = Omit<NextStep, 'dueAt'>;
 
 /** What of a referral says what it waits for. */
 export type WaitingRow = Pick<
@@ -39,20 +48,24 @@ export type WaitingRow = Pick<
 export function nextStepOf(row: ReferralRow): NextStep | null {
   // Who is asked to take the case over is waited for by the house that asks, and by nobody else.
   if ((row.bits & caseRelations.asked) !== 0) return { ...step('ACCEPT_HANDOVER', 'ASKED'), dueAt: null };
-  // A module that its partner gave back is to be given to another first, by who coordinates; that has no deadline of its own.
-  const [module] = (row.bits & caseRelations.coordinator) === 0 ? [] : row.given_back;
-  const change = module === undefined ? undefined : partnerModules[module]?.gives;
-  if (change !== undefined && !isAskedElsewhere(row)) return { ...step(change, 'COORDINATOR'), dueAt: null };
+  // Modules that their partners gave back are to be given to others first, by who coordinates; that has no deadline of its own.
+  const [change, ...besides] = (row.bits & caseRelations.coordinator) === 0 ? [] : givenAnew(row.given_back);
+  if (change !== undefined && !isAskedElsewhere(row))
+    return { ...step(change, 'COORDINATOR'), besides, dueAt: null };
   const next = awaitedFrom(row);
   return next === null ? null : { ...next, dueAt: instantOrNull(row.due_at) };
 }
+
+/** The steps by which modules that were given back are given to others. */
+const givenAnew = (modules: readonly string[]): readonly ReferralAction[] =>
+  modules.flatMap((module) => partnerModules[module]?.gives ?? []);
 
 /** Another CPCA is asked whether it takes the case over: until then nothing else waits. */
 const isAskedElsewhere = (row: Pick<WaitingRow, 'redirect_to_id' | 'redirected_at'>): boolean =>
   row.redirect_to_id !== null && row.redirected_at === null;
 
 /** What a referral waits for and from whom, whatever the deadline. */
-export function awaitedFrom(row: WaitingRow): Omit<NextStep, 'dueAt'> | null {
+export function awaitedFrom(row: WaitingRow): Awaited | null {
   // A sender who takes the referral back ends the wait for another CPCA too.
   if (isAskedElsewhere(row) && row.status !== 'WITHDRAWN') return step('ACCEPT_REDIRECTION', 'COORDINATOR');
   switch (row.status) {
@@ -87,7 +100,7 @@ export function awaitedFrom(row: WaitingRow): Omit<NextStep, 'dueAt'> | null {
  * Who is to acknowledge an outcome: the authority, or the sender where none is behind. Who does not read the
  * legal basis is told the same word in every case, for the true one would say whether a court is behind.
  */
-function outcomeStep(row: WaitingRow): Omit<NextStep, 'dueAt'> | null {
+function outcomeStep(row: WaitingRow): Awaited | null {
   if (row.hidden.includes('legalBasis')) return step('ACKNOWLEDGE_OUTCOME', 'REFERRER');
   const facts = {
     legalBasis: row.legal_basis,
@@ -98,6 +111,6 @@ function outcomeStep(row: WaitingRow): Omit<NextStep, 'dueAt'> | null {
   return step('ACKNOWLEDGE_OUTCOME', row.legal_basis === 'VOLUNTARY' ? 'REFERRER' : 'AUTHORITY');
 }
 
-function step(action: ReferralAction, by: Relation): Omit<NextStep, 'dueAt'> {
-  return { action, by };
+function step(action: ReferralAction, by: Relation): Awaited {
+  return { action, by, besides: [] };
 }

@@ -17,9 +17,9 @@ import { ReferralEntity } from '../referral.entity.ts';
 import {
   besideTheAuthority,
   handsOver,
-  hasOtherTie,
   isPossible,
   mayTake,
+  partOf,
   referralNode,
   statusUpdateNode,
 } from '../reading/referral-node.ts';
@@ -158,8 +158,7 @@ function factsOf(entity: ReferralEntity, row: ReferralRow, acting: Acting): Step
     besideTheAuthority: besideTheAuthority(entity.legalBasis, row.bits),
     handsOver: handsOver(row),
     withoutSender: entity.referrer === null,
-    partOver: row.part_over_at !== null,
-    otherTie: hasOtherTie(row.bits),
+    takesPart: partOf(row),
     // which file it is and whose is asked by the step itself
     fileToTakeBack: true,
   };

@@ -192,10 +192,8 @@ export interface StepFacts {
   readonly handsOver: boolean;
   /** entered for a person who came alone: no house is to be asked */
   readonly withoutSender: boolean;
-  /** what one's own house took in is over, and it reads on for a while */
-  readonly partOver: boolean;
-  /** the viewer's house is something else to the case than a partner */
-  readonly otherTie: boolean;
+  /** by which bits the viewer takes part still: who only reads on takes no step by that */
+  readonly takesPart: number;
   /** a file that went with it is the viewer's to take back */
   readonly fileToTakeBack: boolean;
 }
@@ -212,9 +210,7 @@ export function isPossible(action: ReferralAction, status: ReferralStatus, facts
   if (within === 'reopenUntil' && !facts.reopenable) return false;
   if (transition.notBefore === 'intakeAt' && facts.intakeToCome) return false;
   if (transition.asksSender && facts.withoutSender) return false;
-  const { whilePartGoesOn } = transition;
-  if (whilePartGoesOn !== undefined && facts.partOver && (whilePartGoesOn === 'only' || !facts.otherTie))
-    return false;
+  if (!mayTake(action, facts.takesPart)) return false;
   if (transition.whereThereIs !== undefined && !facts.fileToTakeBack) return false;
   const { handingOver } = transition;
   if (handingOver !== undefined && facts.handsOver !== (handingOver === 'once asked')) return false;
@@ -235,18 +231,24 @@ export const handsOver = (row: Pick<ReferralRow, 'hands_over_to_id' | 'handed_ov
 /** Whether someone with these bits is more to a case than a partner that takes something in. */
 export const hasOtherTie = (bits: number): boolean => (bits & everyParty & ~partnerBits) !== 0;
 
-/** Whether the part of the viewer's house was over before the case was closed, and it is nothing else to it. */
-export const hasLeft = (
-  row: Pick<ReferralRow, 'bits' | 'part_over_at' | 'outcome_acknowledged_at'>,
-): boolean =>
-  row.part_over_at !== null &&
-  !hasOtherTie(row.bits) &&
-  instant(row.part_over_at).getTime() !== instantOrNull(row.outcome_acknowledged_at)?.getTime();
+/**
+ * The bits by which this viewer takes part in a case: all, until a part is over before the case was closed. From then on a partner
+ * reads on for a while, and writes nothing new by what it was.
+ */
+export const partOf = ({
+  bits,
+  part_over_at,
+  outcome_acknowledged_at,
+}: Pick<ReferralRow, 'bits' | 'part_over_at' | 'outcome_acknowledged_at'>): number =>
+  part_over_at === null ||
+  instant(part_over_at).getTime() === instantOrNull(outcome_acknowledged_at)?.getTime()
+    ? bits
+    : bits & ~partnerBits;
 
 /** Whether this viewer may write in the conversation of a case now. */
 export function mayWriteIn(row: ReferralRow): boolean {
   const inTime = isInTime(row.outcome_acknowledged_at !== null, instantOrNull(row.ask_until));
-  return maySend(row.bits, row.status, inTime) && !hasLeft(row);
+  return maySend(partOf(row), row.status, inTime);
 }
 
 /** The steps that this viewer may take now: the buttons. */
@@ -260,8 +262,7 @@ export function possibleActions(row: ReferralRow): ReferralAction[] {
     besideTheAuthority: besideTheAuthority(row.legal_basis, row.bits),
     handsOver: handsOver(row),
     withoutSender: row.entered_by_id !== null && row.referrer_id === null,
-    partOver: row.part_over_at !== null,
-    otherTie: hasOtherTie(row.bits),
+    takesPart: partOf(row),
     fileToTakeBack: row.has_enclosure_to_withdraw,
   };
   return referralActions.filter(

@@ -9,6 +9,15 @@ export function whyStatusOnly(relations: readonly Relation[]): string | undefine
   return isPartOver(relations) ? m.case_part_over_why() : undefined;
 }
 
+const ofPartners: readonly Relation[] = ['HOUSING_PARTNER', 'HEALTH_PARTNER', 'FORMER_PARTNER'];
+
+/** Whether somebody whose part is over reads on for a while, and is nothing else to the case. */
+export const readsOn = (known: {
+  readonly readsUntil: string | null;
+  readonly relations: readonly Relation[];
+}): boolean =>
+  known.readsUntil !== null && known.relations.every((relation) => ofPartners.includes(relation));
+
 /** Whether somebody took part and does no more: what they read is the status, and their own words. */
 export const isPartOver = (relations: readonly Relation[]): boolean =>
   relations.length > 0 && relations.every((relation) => relation === 'FORMER_PARTNER');

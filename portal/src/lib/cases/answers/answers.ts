@@ -56,11 +56,17 @@ export const atOnce: readonly Answer[] = ['acknowledge', 'outcome'];
 /** Given beside the service or the file that they are about, and not among the others. */
 const besideTheirs: readonly Answer[] = ['housing', 'health', 'clinician', 'enclose', 'withdrawEnclosure'];
 
+interface Waiting {
+  readonly nextStep: { readonly action: ReferralAction; readonly besides: readonly ReferralAction[] } | null;
+}
+
+/** Whether an answer is what the case waits for, alone or with others. */
+export const isAwaited = (answer: Answer, { nextStep }: Waiting): boolean =>
+  nextStep !== null && [nextStep.action, ...nextStep.besides].includes(answerActions[answer]);
+
 /** Whether an answer is given beside what it is about: not where it is what the case waits for. */
-export const isBeside = (
-  answer: Answer,
-  { nextStep }: { readonly nextStep: { readonly action: ReferralAction } | null },
-): boolean => besideTheirs.includes(answer) && nextStep?.action !== answerActions[answer];
+export const isBeside = (answer: Answer, known: Waiting): boolean =>
+  besideTheirs.includes(answer) && !isAwaited(answer, known);
 
 /** After somebody was faster, a form says so by the one, and by the other that its sender has read what they did. */
 export const overtakenField = 'depasse';

@@ -1,12 +1,12 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { uploadedIn, type UploadedFile } from '#lib/conversation/uploaded.ts';
 import { graphqlFor } from '#lib/graphql/client.ts';
-import { EnclosureKindValues } from '#lib/graphql/generated/enums.ts';
+import { EnclosureKindValues, type EnclosureKind } from '#lib/graphql/generated/enums.ts';
 import { SendCaseEnclosureDocument } from '#lib/graphql/generated/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { chosenFiles, uploadOne } from '#lib/server/upload.server.ts';
 import type { Refused } from './answers.ts';
-import { refusal, type Outcome } from './programme-answers.server.ts';
+import type { Outcome } from './programme-answers.server.ts';
 import type { Sent } from './sent.server.ts';
 
 /** What came of files that were to go with a case, and those that the API has stored and that do not hang on it yet. */
@@ -24,13 +24,20 @@ export async function encloseFiles(event: RequestEvent, form: FormData, sent: Se
     if ('id' in answer) waiting.push(answer);
     else errors.push(answer);
   }
-  if (errors.length > 0) return { userErrors: errors, uploaded: waiting };
-  if (waiting.length === 0) return { ...refusal('file', m.enclosures_choose()), uploaded: [] };
-  return await send(event, sent, waiting);
+  const kind = sent.choice('enclosureKind', EnclosureKindValues);
+  if (!kind) errors.push({ code: 'REQUIRED', field: 'enclosureKind', message: m.enclosures_choose_kind() });
+  if (waiting.length === 0 && errors.every(({ field }) => field !== 'file'))
+    errors.push({ code: 'REQUIRED', field: 'file', message: m.enclosures_choose() });
+  if (!kind || errors.length > 0) return { userErrors: errors, uploaded: waiting };
+  return await send(event, sent, kind, waiting);
 }
 
-async function send(event: RequestEvent, sent: Sent, waiting: readonly UploadedFile[]): Promise<Enclosed> {
-  const kind = sent.choice('enclosureKind', EnclosureKindValues) ?? 'OTHER';
+async function send(
+  event: RequestEvent,
+  sent: Sent,
+  kind: EnclosureKind,
+  waiting: readonly UploadedFile[],
+): Promise<Enclosed> {
   let outcome: Outcome = { userErrors: [] };
   let { version } = sent;
   for (const [index, { id: attachmentId }] of waiting.entries()) {

@@ -99,16 +99,23 @@ export function followedFilter(view: FollowedView, criteria?: Criteria): Referra
   };
 }
 
-/** The orders that a view may be read in, its own first. What is closed or not sent yet is due at no day, and awaits nobody. */
-export function followedOrders(view: FollowedView, searched: boolean): readonly ListOrder[] {
+/**
+ * The orders that a view may be read in, its own first. What is closed or not sent yet is due at no day, and awaits nobody.
+ * Who treats cases finds first what is urgent, then what is late, as in the inbox.
+ */
+export function followedOrders(
+  view: FollowedView,
+  { searched, treats }: { readonly searched: boolean; readonly treats: boolean },
+): readonly ListOrder[] {
+  const urgentFirst: readonly ListOrder[] = treats ? ['urgence'] : [];
   switch (view) {
     case 'toutes':
       return searched
         ? ['envoi', 'echeance', 'mouvement', 'nom']
-        : ['attente', 'echeance', 'mouvement', 'envoi', 'nom'];
+        : [...urgentFirst, 'attente', 'echeance', 'mouvement', 'envoi', 'nom'];
     case 'attendent':
     case 'en-cours':
-      return ['echeance', 'mouvement', 'envoi', 'nom'];
+      return [...urgentFirst, 'echeance', 'mouvement', 'envoi', 'nom'];
     case 'closes':
       return ['mouvement', 'envoi', 'nom'];
     case 'brouillons':
@@ -119,8 +126,12 @@ export function followedOrders(view: FollowedView, searched: boolean): readonly 
 }
 
 /** The order of a view: the one that the address asks for where the view has it, else its own. */
-export function followedOrder(view: FollowedView, searched: boolean, wanted: ListOrder | null): ListOrder {
-  const [own = 'envoi', ...others] = followedOrders(view, searched);
+export function followedOrder(
+  view: FollowedView,
+  list: { readonly searched: boolean; readonly treats: boolean },
+  wanted: ListOrder | null,
+): ListOrder {
+  const [own = 'envoi', ...others] = followedOrders(view, list);
   return others.find((order) => order === wanted) ?? own;
 }
 

@@ -22,7 +22,7 @@ const waits: readonly (readonly [ReferralStatus, ReferralAction, Relation])[] = 
 const waiting = (dueAt: string | null, [status, action, by]: (typeof waits)[number] = waits[0]!) =>
   ({
     ...({ status, actions: [], relations: [], deadlines: [], hearingDate: null } as const),
-    nextStep: { action, by, dueAt },
+    nextStep: { action, by, dueAt, besides: [] },
   }) as const;
 const measure = (kind: (typeof ReferralDeadlineKindValues)[number], dueAt: string) =>
   ({ kind, dueAt, isOverdue: false }) as const;

@@ -31,7 +31,7 @@ const known = {
 } as const;
 
 const step = (action: ReferralAction, dueAt: string | null = null) =>
-  ({ action, by: 'COORDINATOR', dueAt }) as const;
+  ({ action, by: 'COORDINATOR', dueAt, besides: [] }) as const;
 
 it.each([
   'SUBMIT',
@@ -53,6 +53,14 @@ it.each([
   expect(nextStep(waiting, now)).toMatchObject({ whose: 'theirs' });
   expect(nextStep({ ...waiting, actions: [action] }, now)).toMatchObject({ whose: 'yours' });
   expect(nextStep(waiting, now).title).not.toBe('');
+});
+
+it('says of two modules that were given back that both wait', () => {
+  const waiting = (action: ReferralAction, ...besides: ReferralAction[]) =>
+    nextStep({ ...known, status: 'ACTIVE', nextStep: { ...step(action), besides } }, now).title;
+  const both = waiting('CHANGE_HOUSING_PARTNER', 'CHANGE_HEALTH_PARTNER');
+  expect(both).toMatch(/hébergement et un autre partenaire de santé/);
+  expect(waiting('CHANGE_HEALTH_PARTNER', 'CHANGE_HOUSING_PARTNER')).toBe(both);
 });
 
 it.each(['COMPLETED', 'ENDED_EARLY', 'DECLINED', 'WITHDRAWN', 'REDIRECTED'] as const)(

@@ -70,7 +70,7 @@ function dayOf({ intakeAt }: Known, { action, dueAt }: NonNullable<Known['nextSt
 
 function words(
   known: Known,
-  { action, by }: NonNullable<Known['nextStep']>,
+  { action, by, besides }: NonNullable<Known['nextStep']>,
   mine: boolean,
   now: Moment,
 ): Pick<NextStep, 'title' | 'text'> {
@@ -143,8 +143,10 @@ function words(
       return { title: m.await_handover(), text: m.await_handover_text() };
     // told to the coordination alone
     case 'CHANGE_HOUSING_PARTNER':
+      if (besides.length > 0) return { title: m.await_both(), text: m.await_both_text() };
       return { title: m.await_housing(), text: m.await_partner_text() };
     case 'CHANGE_HEALTH_PARTNER':
+      if (besides.length > 0) return { title: m.await_both(), text: m.await_both_text() };
       return { title: m.await_health(), text: m.await_partner_text() };
     case 'ACKNOWLEDGE_OUTCOME': {
       const { title, text } = outcomeText(known, now);

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { isOwnStep, startsFrom } from './own-step.ts';
 
 const interview = {
-  nextStep: { action: 'START', by: 'CASEWORKER', dueAt: null },
+  nextStep: { action: 'START', by: 'CASEWORKER', dueAt: null, besides: [] },
   intakeAt: '2026-12-01T09:00:00Z',
 } as const;
 
@@ -21,6 +21,6 @@ it('says nothing of an hour that has come, nor to anybody else', () => {
 });
 
 it('has no other step be anybody’s before they may take it', () => {
-  const waits = { action: 'COMPLETE', by: 'CASEWORKER', dueAt: null } as const;
+  const waits = { action: 'COMPLETE', by: 'CASEWORKER', dueAt: null, besides: [] } as const;
   expect(isOwnStep({ nextStep: waits, actions: [], relations: ['CASEWORKER'] })).toBe(false);
 });

@@ -5,6 +5,8 @@ import type { CaseLine } from '#lib/cases/detail/names.ts';
 import { criteriaIn } from './criteria.ts';
 import { listQuery, orderIn } from './order.ts';
 
+const sends = { searched: false, treats: false };
+const treats = { searched: false, treats: true };
 const asked = (query: string) => orderIn(new URLSearchParams(query));
 
 describe('the order of a list', () => {
@@ -20,18 +22,27 @@ describe('the order of a list', () => {
   });
 
   test('of what is under way is what is due first, and of all of them what awaits the reader', () => {
-    expect(followedViews.map((view) => followedOrder(view, false, null))).toEqual([
+    expect(followedViews.map((view) => followedOrder(view, sends, null))).toEqual([
       ...['attente', 'echeance', 'echeance', 'mouvement', 'envoi'],
     ]);
-    expect(followedOrder('toutes', true, null)).toBe('envoi');
+    expect(followedOrder('toutes', { ...sends, searched: true }, null)).toBe('envoi');
+  });
+
+  test('of who treats cases is what is urgent first, in whatever has not ended', () => {
+    expect(followedViews.map((view) => followedOrder(view, treats, null))).toEqual([
+      ...['urgence', 'urgence', 'urgence', 'mouvement', 'envoi'],
+    ]);
+    expect(followedOrder('toutes', { ...treats, searched: true }, null)).toBe('envoi');
   });
 
   test.each(followedViews)('of %s is any that the view offers, and no other', (view) => {
-    for (const order of followedOrders(view, false)) expect(followedOrder(view, false, order)).toBe(order);
+    for (const list of [sends, treats])
+      for (const order of followedOrders(view, list)) expect(followedOrder(view, list, order)).toBe(order);
+    expect(followedOrder(view, sends, 'urgence')).not.toBe('urgence');
   });
 
   test('of what is closed is never what is due', () => {
-    expect(followedOrder('closes', false, 'echeance')).toBe('mouvement');
+    expect(followedOrder('closes', sends, 'echeance')).toBe('mouvement');
   });
 });
 

@@ -2362,6 +2362,7 @@ export type CaseLineFragment = {
     readonly action: ReferralAction;
     readonly by: Relation;
     readonly dueAt: string | null;
+    readonly besides: ReadonlyArray<ReferralAction>;
   } | null;
   readonly referrer: { readonly id: string; readonly name: string } | null;
   readonly recipient: { readonly id: string; readonly name: string } | null;
@@ -2453,6 +2454,7 @@ export type CaseListQuery = {
           readonly action: ReferralAction;
           readonly by: Relation;
           readonly dueAt: string | null;
+          readonly besides: ReadonlyArray<ReferralAction>;
         } | null;
         readonly referrer: { readonly id: string; readonly name: string } | null;
         readonly recipient: { readonly id: string; readonly name: string } | null;
@@ -2533,6 +2535,7 @@ export type CaseLinesFragment = {
         readonly action: ReferralAction;
         readonly by: Relation;
         readonly dueAt: string | null;
+        readonly besides: ReadonlyArray<ReferralAction>;
       } | null;
       readonly referrer: { readonly id: string; readonly name: string } | null;
       readonly recipient: { readonly id: string; readonly name: string } | null;
@@ -2894,6 +2897,7 @@ export type CaseFragment = {
     readonly action: ReferralAction;
     readonly by: Relation;
     readonly dueAt: string | null;
+    readonly besides: ReadonlyArray<ReferralAction>;
   } | null;
   readonly referrer: { readonly id: string; readonly name: string } | null;
   readonly department: { readonly code: string; readonly name: string } | null;
@@ -3907,6 +3911,7 @@ export type HomeOfReferrerQuery = {
           readonly action: ReferralAction;
           readonly by: Relation;
           readonly dueAt: string | null;
+          readonly besides: ReadonlyArray<ReferralAction>;
         } | null;
         readonly referrer: { readonly id: string; readonly name: string } | null;
         readonly recipient: { readonly id: string; readonly name: string } | null;
@@ -3987,6 +3992,7 @@ export type HomeOfReferrerQuery = {
           readonly action: ReferralAction;
           readonly by: Relation;
           readonly dueAt: string | null;
+          readonly besides: ReadonlyArray<ReferralAction>;
         } | null;
         readonly referrer: { readonly id: string; readonly name: string } | null;
         readonly recipient: { readonly id: string; readonly name: string } | null;
@@ -4066,6 +4072,7 @@ export type HomeOfReferrerQuery = {
           readonly action: ReferralAction;
           readonly by: Relation;
           readonly dueAt: string | null;
+          readonly besides: ReadonlyArray<ReferralAction>;
         } | null;
         readonly referrer: { readonly id: string; readonly name: string } | null;
         readonly recipient: { readonly id: string; readonly name: string } | null;
@@ -4205,6 +4212,7 @@ export type HomeOfPsychologistQuery = {
           readonly action: ReferralAction;
           readonly by: Relation;
           readonly dueAt: string | null;
+          readonly besides: ReadonlyArray<ReferralAction>;
         } | null;
         readonly referrer: { readonly id: string; readonly name: string } | null;
         readonly recipient: { readonly id: string; readonly name: string } | null;
@@ -4284,6 +4292,7 @@ export type HomeOfPsychologistQuery = {
           readonly action: ReferralAction;
           readonly by: Relation;
           readonly dueAt: string | null;
+          readonly besides: ReadonlyArray<ReferralAction>;
         } | null;
         readonly referrer: { readonly id: string; readonly name: string } | null;
         readonly recipient: { readonly id: string; readonly name: string } | null;
@@ -4435,6 +4444,7 @@ export type HomeOfTeamQuery = {
           readonly action: ReferralAction;
           readonly by: Relation;
           readonly dueAt: string | null;
+          readonly besides: ReadonlyArray<ReferralAction>;
         } | null;
         readonly referrer: { readonly id: string; readonly name: string } | null;
         readonly recipient: { readonly id: string; readonly name: string } | null;
@@ -4529,6 +4539,7 @@ export type HomeOfTeamQuery = {
           readonly action: ReferralAction;
           readonly by: Relation;
           readonly dueAt: string | null;
+          readonly besides: ReadonlyArray<ReferralAction>;
         } | null;
         readonly referrer: { readonly id: string; readonly name: string } | null;
         readonly recipient: { readonly id: string; readonly name: string } | null;
@@ -5319,6 +5330,7 @@ export type InboxPageQuery = {
           readonly action: ReferralAction;
           readonly by: Relation;
           readonly dueAt: string | null;
+          readonly besides: ReadonlyArray<ReferralAction>;
         } | null;
         readonly referrer: { readonly id: string; readonly name: string } | null;
         readonly recipient: { readonly id: string; readonly name: string } | null;
@@ -5633,6 +5645,7 @@ export type InboxPageQuery = {
       readonly action: ReferralAction;
       readonly by: Relation;
       readonly dueAt: string | null;
+      readonly besides: ReadonlyArray<ReferralAction>;
     } | null;
     readonly referrer: { readonly id: string; readonly name: string } | null;
     readonly department: { readonly code: string; readonly name: string } | null;
@@ -6022,6 +6035,7 @@ export type InboxFirstQuery = {
       readonly action: ReferralAction;
       readonly by: Relation;
       readonly dueAt: string | null;
+      readonly besides: ReadonlyArray<ReferralAction>;
     } | null;
     readonly referrer: { readonly id: string; readonly name: string } | null;
     readonly department: { readonly code: string; readonly name: string } | null;
@@ -6348,6 +6362,7 @@ export type OpenedCaseFragment = {
     readonly action: ReferralAction;
     readonly by: Relation;
     readonly dueAt: string | null;
+    readonly besides: ReadonlyArray<ReferralAction>;
   } | null;
   readonly referrer: { readonly id: string; readonly name: string } | null;
   readonly department: { readonly code: string; readonly name: string } | null;
@@ -6410,6 +6425,7 @@ export type TeamLineFragment = {
 export type TeamPageQueryVariables = Exact<{
   frame: boolean;
   id: string;
+  after?: string | null | undefined;
 }>;
 
 export type TeamPageQuery = {
@@ -6453,6 +6469,7 @@ export type TeamPageQuery = {
     readonly team: {
       readonly totalCount: number;
       readonly totalCountIsLowerBound: boolean;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
       readonly edges: ReadonlyArray<{
         readonly node: {
           readonly id: string;
@@ -8187,6 +8204,7 @@ export type CasePageQuery = {
       readonly action: ReferralAction;
       readonly by: Relation;
       readonly dueAt: string | null;
+      readonly besides: ReadonlyArray<ReferralAction>;
     } | null;
     readonly referrer: { readonly id: string; readonly name: string } | null;
     readonly department: { readonly code: string; readonly name: string } | null;
@@ -8500,6 +8518,7 @@ export type TalkPageQuery = {
       readonly action: ReferralAction;
       readonly by: Relation;
       readonly dueAt: string | null;
+      readonly besides: ReadonlyArray<ReferralAction>;
     } | null;
     readonly referrer: { readonly id: string; readonly name: string } | null;
     readonly department: { readonly code: string; readonly name: string } | null;
@@ -8722,6 +8741,7 @@ export type FollowedNearQuery = {
           readonly action: ReferralAction;
           readonly by: Relation;
           readonly dueAt: string | null;
+          readonly besides: ReadonlyArray<ReferralAction>;
         } | null;
         readonly referrer: { readonly id: string; readonly name: string } | null;
         readonly recipient: { readonly id: string; readonly name: string } | null;
@@ -8895,6 +8915,7 @@ export type FollowedPageQuery = {
           readonly action: ReferralAction;
           readonly by: Relation;
           readonly dueAt: string | null;
+          readonly besides: ReadonlyArray<ReferralAction>;
         } | null;
         readonly referrer: { readonly id: string; readonly name: string } | null;
         readonly recipient: { readonly id: string; readonly name: string } | null;
@@ -8965,6 +8986,7 @@ export type AgainPageQuery = {
     readonly id: string;
     readonly reference: string | null;
     readonly relations: ReadonlyArray<Relation>;
+    readonly readsUntil: string | null;
     readonly participant: {
       readonly id: string;
       readonly birthName: string | null;
@@ -9007,6 +9029,7 @@ export type KnownPersonOfQuery = {
     readonly id: string;
     readonly reference: string | null;
     readonly relations: ReadonlyArray<Relation>;
+    readonly readsUntil: string | null;
     readonly participant: {
       readonly id: string;
       readonly birthName: string | null;
@@ -9044,6 +9067,7 @@ export type KnownPersonFragment = {
   readonly id: string;
   readonly reference: string | null;
   readonly relations: ReadonlyArray<Relation>;
+  readonly readsUntil: string | null;
   readonly participant: {
     readonly id: string;
     readonly birthName: string | null;
@@ -9860,6 +9884,14 @@ export type ReceiptPageQuery = {
     readonly receivedOn: string | null;
     readonly receivedBy: string | null;
     readonly referrerName: string | null;
+    readonly participant: {
+      readonly id: string;
+      readonly phone: string | null;
+      readonly phoneOwner: string | null;
+      readonly secondPhone: string | null;
+      readonly secondPhoneOwner: string | null;
+      readonly email: string | null;
+    } | null;
     readonly recipient: {
       readonly id: string;
       readonly name: string;
@@ -10670,6 +10702,7 @@ export const CaseLineFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'action' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'by' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'besides' } },
               ],
             },
           },
@@ -10906,6 +10939,7 @@ export const CaseLinesFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'action' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'by' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'besides' } },
               ],
             },
           },
@@ -13139,6 +13173,7 @@ export const CaseFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'action' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'by' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'besides' } },
               ],
             },
           },
@@ -14072,6 +14107,7 @@ export const OpenedCaseFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'action' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'by' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'besides' } },
               ],
             },
           },
@@ -15663,6 +15699,7 @@ export const KnownPersonFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
           { kind: 'Field', name: { kind: 'Name', value: 'relations' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'readsUntil' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'participant' },
@@ -19098,6 +19135,7 @@ export const CaseListDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'action' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'by' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'besides' } },
               ],
             },
           },
@@ -21964,6 +22002,7 @@ export const HomeOfReferrerDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'action' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'by' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'besides' } },
               ],
             },
           },
@@ -22582,6 +22621,7 @@ export const HomeOfPsychologistDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'action' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'by' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'besides' } },
               ],
             },
           },
@@ -23464,6 +23504,7 @@ export const HomeOfTeamDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'action' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'by' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'besides' } },
               ],
             },
           },
@@ -25878,6 +25919,7 @@ export const InboxPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'action' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'by' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'besides' } },
               ],
             },
           },
@@ -27366,6 +27408,7 @@ export const InboxFirstDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'action' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'by' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'besides' } },
               ],
             },
           },
@@ -28454,6 +28497,11 @@ export const TeamPageDocument = {
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
           type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
         },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
       ],
       selectionSet: {
         kind: 'SelectionSet',
@@ -28491,12 +28539,28 @@ export const TeamPageDocument = {
                       name: { kind: 'Name', value: 'first' },
                       value: { kind: 'IntValue', value: '100' },
                     },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'after' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+                    },
                   ],
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'totalCountIsLowerBound' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'pageInfo' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                          ],
+                        },
+                      },
                       {
                         kind: 'Field',
                         name: { kind: 'Name', value: 'edges' },
@@ -31831,6 +31895,7 @@ export const CasePageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'action' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'by' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'besides' } },
               ],
             },
           },
@@ -33300,6 +33365,7 @@ export const TalkPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'action' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'by' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'besides' } },
               ],
             },
           },
@@ -34840,6 +34906,7 @@ export const FollowedNearDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'action' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'by' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'besides' } },
               ],
             },
           },
@@ -35466,6 +35533,7 @@ export const FollowedPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'action' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'by' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'besides' } },
               ],
             },
           },
@@ -36176,6 +36244,7 @@ export const AgainPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
           { kind: 'Field', name: { kind: 'Name', value: 'relations' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'readsUntil' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'participant' },
@@ -36300,6 +36369,7 @@ export const KnownPersonOfDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
           { kind: 'Field', name: { kind: 'Name', value: 'relations' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'readsUntil' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'participant' },
@@ -39070,6 +39140,21 @@ export const ReceiptPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'legalBasis' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Entered' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'relations' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'participant' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'phoneOwner' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'secondPhone' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'secondPhoneOwner' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+                    ],
+                  },
+                },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'recipient' },

@@ -1,6 +1,6 @@
 import type { Sent } from '#lib/cases/answers/sent.server.ts';
 import { readDay } from '#lib/form/days.ts';
-import { Gathering, type Reading } from '#lib/form/reading.ts';
+import { Gathering, type DraftPart, type Reading } from '#lib/form/reading.ts';
 import { many, one, text, ticked, type Typed } from '#lib/form/typed.ts';
 import { meantFields } from '#lib/form/asked.ts';
 import type { Graphql } from '#lib/graphql/client.ts';
@@ -16,8 +16,10 @@ import { readBirthDate } from '../birth/birth-date.ts';
 import { communeLabel, livesBeyond } from '../reach/commune.ts';
 import { readCommuneField } from '../reach/commune.server.ts';
 import type { Refusals } from '../person-forms.ts';
+import { withRemoval } from '../safety.ts';
 import { readContact, readReach, readResidence } from '../reach/reach.ts';
 import { correctionParts, typedCorrection, type CorrectionPart } from './correction.ts';
+import { isOfFormerHome } from './former-home.ts';
 import { readHouse } from './house.server.ts';
 import { contested, shownIn, touchedFields } from './touched.ts';
 
@@ -28,11 +30,12 @@ import { contested, shownIn, touchedFields } from './touched.ts';
  */
 export async function sendCorrection(graphql: Graphql, sent: Sent, typed: Typed): Promise<Refusals | 'gone'> {
   const shown = shownIn(typed);
-  const { part, problems } = await read(graphql, typed, touchedFields(shown, typed));
+  const { part, problems } = await read(graphql, typed, shown);
   if (problems.length > 0) return problems.map((problem) => ({ code: 'INVALID', ...problem }));
   let { version } = sent;
+  let safety = shown && removalIn(part, shown, shown);
   for (let left = attempts; ; left -= 1) {
-    const input = { ...part, id: sent.id, version, confirmed: meantFields(typed) };
+    const input = { ...part, ...safety, id: sent.id, version, confirmed: meantFields(typed) };
     const { referral, userErrors } = (await graphql.mutate(CorrectReferralDocument, { input }))
       .correctReferral;
     if (referral === null && userErrors.length === 0) return 'gone';
@@ -40,9 +43,20 @@ export async function sendCorrection(graphql: Graphql, sent: Sent, typed: Typed)
     const { referral: now } = await graphql.query(CorrectedMeanwhileDocument, { id: sent.id });
     if (!now) return 'gone';
     // what was done meanwhile is about something else: both stay
-    if (contested(typedCorrection(now), shown, typed).length > 0) return userErrors;
+    const shownNow = typedCorrection(now);
+    if (contested(shownNow, shown, typed).length > 0) return userErrors;
+    safety = shown && removalIn(part, shown, shownNow);
     version = now.version;
   }
+}
+
+/** What follows from an urgency that is corrected, as when it was sent: to the constraints that are said with it, else to those that stand there. */
+function removalIn(part: DraftPart, shown: Typed, now: Typed): ReturnType<typeof withRemoval> {
+  if (part.urgent === undefined) return {};
+  return withRemoval(part.urgent === true, {
+    urgent: ticked(shown, 'urgent'),
+    safetyConstraints: part.safetyConstraints ?? many(now, 'safetyConstraints', SafetyConstraintValues),
+  });
 }
 
 /** How often it is tried again where others go on being faster, with something else. */
@@ -91,9 +105,11 @@ const readers: Readonly<Record<CorrectionPart, ReadPart>> = {
 };
 
 /** Reads what was changed: what was not is somebody else's to change. */
-async function read(graphql: Graphql, typed: Typed, fields: readonly string[]): Promise<Reading> {
+async function read(graphql: Graphql, typed: Typed, shown: Typed | null): Promise<Reading> {
   const found = new Gathering();
-  for (const part of many(typed, 'part', correctionParts)) await readers[part](graphql, typed, found);
+  const fields = touchedFields(shown, typed);
+  const meant = isOfFormerHome(shown, typed) ? { ...typed, communeText: [], commune: [] } : typed;
+  for (const part of many(typed, 'part', correctionParts)) await readers[part](graphql, meant, found);
   const { part, problems } = found.reading();
   return {
     part: Object.fromEntries(Object.entries(part).filter(([field]) => fields.includes(field))),

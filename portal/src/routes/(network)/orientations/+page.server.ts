@@ -18,6 +18,7 @@ import FollowedOrders from '#lib/cases/followed/FollowedOrders.svelte';
 import FollowedScopes from '#lib/cases/followed/FollowedScopes.svelte';
 import FollowedTable from '#lib/cases/followed/FollowedTable.svelte';
 import FollowedTools from '#lib/cases/followed/FollowedTools.svelte';
+import { deskAsking } from '#lib/cases/followed/desk-asking.server.ts';
 import { searchAgain, searchFor, searchOf } from '#lib/cases/followed/search.server.ts';
 import { isName } from '#lib/cases/followed/near-names.ts';
 import PaperHead from '#lib/cases/detail/PaperHead.svelte';
@@ -38,14 +39,11 @@ import {
   type DeskPeopleFragment,
 } from '#lib/graphql/generated/graphql.ts';
 import { newsVariables, announcementFor } from '#lib/live/news.server.ts';
-import type { MemberFunction } from '#lib/graphql/generated/enums.ts';
-import { askPage, isKnown } from '#lib/server/ask-page.ts';
+import { askPage } from '#lib/server/ask-page.ts';
 import { expectDesk } from '#lib/server/expect-desk.ts';
-import { lastFunction } from '#lib/server/last-function.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { countOfAll } from '#lib/text/count.ts';
 import { date } from '#lib/text/format.ts';
-import { deskOf } from '#lib/shell/navigation.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const pageSize = 25;
@@ -53,6 +51,8 @@ const pageSize = 25;
 interface ListRequest {
   /** whether these are what one's own service sends, or what one treats */
   readonly own: boolean;
+  /** by what its order follows from */
+  readonly list: { readonly searched: boolean; readonly treats: boolean };
   readonly view: FollowedView;
   readonly department: string | null;
   readonly criteria: Criteria;
@@ -66,9 +66,6 @@ interface ListRequest {
   readonly again: string | null;
 }
 
-const sends = (memberFunction: MemberFunction | null | undefined): boolean =>
-  !memberFunction || deskOf(memberFunction) === 'refers';
-
 const chargeOf = (scope: FollowedScope): Criteria['charge'] => (scope === 'service' ? null : scope);
 
 /** The same criteria in another scope, which says anew whose. */
@@ -78,16 +75,12 @@ const within = (criteria: Criteria, scope: FollowedScope): Criteria => ({
   inChargeId: null,
 });
 
-/** Who asks is known with the answer: until then, the function in which they asked last is. */
-function ownReferrals(event: RequestEvent): boolean {
-  return sends(isKnown(event) ? event.locals.viewer?.membership?.function : lastFunction(event));
-}
-
 function listRequest(event: RequestEvent): ListRequest {
   const { searchParams } = event.url;
   const department = searchParams.get('dep');
   const search = searchOf(event);
-  const own = ownReferrals(event);
+  const desk = deskAsking(event);
+  const own = desk === 'refers';
   const criteria = criteriaIn(searchParams);
   // Opened by its name alone, the list is one's own.
   const opensOnOwn = own && !searchParams.has('etat') && criteria.charge === null;
@@ -95,6 +88,7 @@ function listRequest(event: RequestEvent): ListRequest {
   const searched = criteria.inChargeId !== null ? null : criteria.charge;
   return {
     own,
+    list: { searched: search !== null, treats: desk === 'treats' },
     view: followedView(searchParams.get('etat')),
     department: departments.some(({ code }) => code === department) ? department : null,
     criteria: {
@@ -117,7 +111,7 @@ const viewOf = (scope: FollowedScope, view: FollowedView): FollowedView =>
  * A page of the list, and how many each view and each scope would list: with the same criteria and search. Of all of them,
  * what awaits the viewer comes first, whatever its age; of those that are open, what is due first.
  */
-function variablesOf({ own, view, criteria, after, search, order }: ListRequest) {
+function variablesOf({ own, list, view, criteria, after, search, order }: ListRequest) {
   const listed = (of: FollowedView, narrowed = criteria) => ({
     ...followedFilter(of, narrowed),
     ...(search !== null && { search }),
@@ -129,7 +123,7 @@ function variablesOf({ own, view, criteria, after, search, order }: ListRequest)
     ...{ awaited: listed('attendent'), open: listed('en-cours') },
     ...{ closed: listed('closes'), drafts: listed('brouillons') },
     filter: listed(view),
-    orderBy: listOrders[followedOrder(view, search !== null, order)],
+    orderBy: listOrders[followedOrder(view, list, order)],
     first: pageSize,
     after,
   } as const;
@@ -168,11 +162,12 @@ export const load: PageServerLoad = async (event) => {
     askPage(event, FollowedPageDocument, { ...variablesOf(wanted), ...newsVariables(event) });
   const answered = await ask(guessed);
   const wanted = listRequest(event);
-  const counted = wanted.own === guessed.own ? answered : await ask(wanted);
+  const counted =
+    wanted.own === guessed.own && wanted.list.treats === guessed.list.treats ? answered : await ask(wanted);
   expectDesk(event, 'refers', 'treats', 'receives');
-  const { own, view, department, criteria, searched, search, after, order } = wanted;
+  const { own, list, view, department, criteria, searched, search, after, order } = wanted;
   const narrowed = listQuery(criteria, order);
-  const inOrder = followedOrder(view, search !== null, order);
+  const inOrder = followedOrder(view, list, order);
   const views = savedViewLinks(event, 'FOLLOWED', counted.savedViews);
   const { pageInfo, edges } = counted.referrals;
   const lines = edges.map(({ node }) => node);
@@ -266,7 +261,7 @@ export const load: PageServerLoad = async (event) => {
     orders:
       lines.length > 1
         ? part(FollowedOrders, {
-            orders: followedOrders(view, search !== null).map((each) => ({
+            orders: followedOrders(view, list).map((each) => ({
               order: each,
               href: listed(search === null ? criteria.charge : searched, each),
             })),

@@ -103,7 +103,7 @@ export const referral = caseGrid<Field>('Referral', {
     },
     write: {
       table: 'referral',
-      bits: (row) => `rights.viewer_relations(${row}.id)`,
+      bits: (row) => `rights.viewer_part(${row}.id)`,
       during: {
         writeDraft: (row) => `case when ${row}.status = 'DRAFT' then bits else 0 end`,
         writeOpen: (row) => `case when ${row}.status in (${openStates}) then bits else 0 end`,

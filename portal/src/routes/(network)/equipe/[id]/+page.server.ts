@@ -26,22 +26,31 @@ import type { Actions, PageServerLoad } from './$types';
  * names; for who lets nobody in there it is not there.
  */
 export const load: PageServerLoad = async (event) => {
-  const { organisation } = await askPage(event, TeamPageDocument, { id: event.params.id });
+  const after = event.url.searchParams.get('apres');
+  const { organisation } = await askPage(event, TeamPageDocument, {
+    id: event.params.id,
+    after,
+  });
   if (!organisation || organisation.functionsToInvite.length === 0) error(404, m.error_title_404());
   const { id: house, name, team, invitations, functionsToInvite } = organisation;
   const refused = refusalOf(event);
   const people = team.edges.map(({ node }) => node);
   const named = refused?.member ?? event.url.searchParams.get('personne');
   const member = people.find((one) => one.id === named && isMine(one));
+  const outcome = outcomeOf(event);
+  /** What stays of the address where one acts on somebody of a later page. */
+  const place = after ? `&apres=${encodeURIComponent(after)}` : '';
   return {
     name,
+    /** told in this answer and never again; beside its button, which copies by script */
+    link: outcome?.link ?? null,
     people: team.totalCount,
     invited: invitations.totalCount,
-    team: part(TeamList, { team, house, self: event.locals.viewer?.membership?.id ?? null }),
+    team: part(TeamList, { team, house, after, place, self: event.locals.viewer?.membership?.id ?? null }),
     invitations: part(InvitationList, { invitations, now: new Date() }),
     form: member
       ? part(MemberForm, {
-          ...{ member, refused, house },
+          ...{ member, refused, house, place },
           successors: people.filter(
             (one) => one.function === member.function && one.id !== member.id && one.suspendedAt === null,
           ),
@@ -49,7 +58,7 @@ export const load: PageServerLoad = async (event) => {
         })
       : part(InviteForm, {
           functions: functionsToInvite,
-          outcome: outcomeOf(event),
+          outcome,
           done: event.url.searchParams.get('fait'),
           confirm: isConfirmed(event) ? null : confirmAddress(`/equipe/${event.params.id}`),
         }),

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { RequestEvent } from '@sveltejs/kit';
 import { csvLines, csvTable } from '#lib/cases/followed/csv.ts';
+import { deskAsking } from '#lib/cases/followed/desk-asking.server.ts';
 import { followedFilter, followedOrder, followedView } from '#lib/cases/followed/followed.ts';
 import { knownName, type CaseLine } from '#lib/cases/detail/names.ts';
 import { outcomeText } from '#lib/cases/answers/outcome.ts';
@@ -72,7 +73,14 @@ async function* pieces(event: RequestEvent, search: string | null): AsyncGenerat
   const graphql = graphqlFor(event);
   const { searchParams } = event.url;
   const view = followedView(searchParams.get('etat'));
-  const orderBy = listOrders[followedOrder(view, search !== null, orderIn(searchParams))];
+  const orderBy =
+    listOrders[
+      followedOrder(
+        view,
+        { searched: search !== null, treats: deskAsking(event) === 'treats' },
+        orderIn(searchParams),
+      )
+    ];
   const filter = {
     ...followedFilter(view, criteriaIn(searchParams)),
     ...(search ? { search } : {}),

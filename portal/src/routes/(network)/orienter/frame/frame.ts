@@ -1,6 +1,7 @@
-import { LegalBasisValues, type LegalBasis, type SafetyConstraint } from '#lib/graphql/generated/enums.ts';
+import { LegalBasisValues, type LegalBasis } from '#lib/graphql/generated/enums.ts';
 import type { DraftFieldsFragment } from '#lib/graphql/generated/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
+import { withRemoval } from '#lib/persons/safety.ts';
 import { numericDate } from '#lib/text/format.ts';
 import { readDay } from '#lib/form/days.ts';
 import { Gathering, type Reading } from '#lib/form/reading.ts';
@@ -46,14 +47,14 @@ export function readFrame(
   else found.refuse('legalBasis', m.orienter_error_legal_basis());
   if (basis === 'VOLUNTARY') {
     const { part, problems } = found.reading();
-    return { part: { ...part, ...noMeasure, ...removal(false, before) }, problems };
+    return { part: { ...part, ...noMeasure, ...withRemoval(false, before) }, problems };
   }
   for (const field of ['orderedById', 'supervisedById', 'prosecutionNumber'] as const)
     found.keep(field, text(typed, field));
   readDates(typed, found, basis !== null && becomesFinal(basis));
   found.keep('urgent', ticked(typed, 'urgent'));
   const { part, problems } = found.reading();
-  return { part: { ...part, ...removal(ticked(typed, 'urgent'), before) }, problems };
+  return { part: { ...part, ...withRemoval(ticked(typed, 'urgent'), before) }, problems };
 }
 
 /** Which days can be, by themselves and beside each other, the API says. */
@@ -64,21 +65,6 @@ function readDates(typed: Typed, found: Gathering, isFinalAsked: boolean): void 
     if (day.kind === 'wrong') found.refuse(field, day.message);
     else found.keep(field, day.kind === 'day' ? day.iso : null);
   }
-}
-
-/** A removal tonight is also a safety constraint; taking it back takes back only what it had added. */
-function removal(
-  urgent: boolean,
-  before: Pick<DraftFieldsFragment, 'urgent' | 'safetyConstraints'> | null,
-): { readonly safetyConstraints?: SafetyConstraint[] } {
-  const known = before?.safetyConstraints ?? [];
-  if (urgent && !known.includes('HOME_REMOVAL_ORDER')) {
-    return { safetyConstraints: [...known, 'HOME_REMOVAL_ORDER'] };
-  }
-  if (!urgent && before?.urgent) {
-    return { safetyConstraints: known.filter((constraint) => constraint !== 'HOME_REMOVAL_ORDER') };
-  }
-  return {};
 }
 
 /** The draft's frame as the form shows it. */

@@ -1,6 +1,7 @@
 import { error, redirect } from '@sveltejs/kit';
 import { graphqlFor } from '#lib/graphql/client.ts';
 import { AgainPageDocument, KnownPersonOfDocument } from '#lib/graphql/generated/graphql.ts';
+import { readsOn } from '#lib/cases/status-only.ts';
 import { typedOf } from '#lib/form/typed.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { askPage } from '#lib/server/ask-page.ts';
@@ -16,7 +17,7 @@ import type { Actions, PageServerLoad } from './$types';
 /** A new referral for the person of a case that one reads: what may have changed is asked before it is begun. */
 export const load: PageServerLoad = async (event) => {
   const { referral: known } = await askPage(event, AgainPageDocument, { id: event.params.id });
-  if (!known?.participant) error(404, m.error_title_404());
+  if (!known?.participant || readsOn(known)) error(404, m.error_title_404());
   return { card: part(AgainCard, { known, beginKey: newKey() }) };
 };
 
@@ -26,7 +27,7 @@ export const actions: Actions = {
     const { referral: known } = await graphqlFor(event).query(KnownPersonOfDocument, {
       id: event.params.id,
     });
-    if (!known?.participant) error(404, m.error_title_404());
+    if (!known?.participant || readsOn(known)) error(404, m.error_title_404());
     const address = { id: null, version: null, key: keyIn(form) };
     // what was taken once and is refused today is left out, and asked for in the form
     const { result } = await saveSound(event, 1, address, 'keep', {
