@@ -311,6 +311,7 @@ export type MutationName =
   | 'waitlistReferral'
   | 'withdrawAttachment'
   | 'withdrawEnclosure'
+  | 'withdrawEntry'
   | 'withdrawHandover'
   | 'withdrawInvitation'
   | 'withdrawReferral';

@@ -38,6 +38,8 @@ export const standingColumns: readonly {
   // With a hand-over another house is what the former one was.
   { columns: ['referrer_id'], actions: ['ACCEPT_HANDOVER'] },
   { columns: ['ordered_by_id', 'supervised_by_id'], actions: ['CORRECT_MEASURE', 'ACCEPT_HANDOVER'] },
+  // Not the sender’s reason: it says why the house that entered it takes that back.
+  { columns: ['entry_withdraw_reason'], actions: ['WITHDRAW_ENTRY'] },
   { columns: ['person_information'], actions: ['RECORD_CONSENT', 'RECORD_WITHDRAWAL'] },
 ];
 

@@ -88,7 +88,7 @@ describe('columns', () => {
     if (column === 'birth_date') return "case when birth_date = '1985' then '1986-07' else '1985' end";
     if (column === 'assignee_id') return `'${viewers.get('equipe63')!.membership_id}'`;
     // A code of the list, which the cases do not have.
-    if (/^(decline|withdraw|suspend|end|reopen)_reason$/.test(column)) return "'OTHER'";
+    if (/^(decline|withdraw|entry_withdraw|suspend|end|reopen)_reason$/.test(column)) return "'OTHER'";
     const byType: Readonly<Record<string, string>> = {
       text: `coalesce(${column}, '') || 'x'`,
       uuid: column === 'id' || column === 'participant_id' ? 'gen_random_uuid()' : `'${anOrganisation()}'`,

@@ -162,6 +162,8 @@ function factsOf(entity: ReferralEntity, row: ReferralRow, acting: Acting): Step
     otherTie: hasOtherTie(row.bits),
     // which file it is and whose is asked by the step itself
     fileToTakeBack: true,
+    // and asked again by the step itself, now that nobody else can take one
+    justEntered: row.just_entered,
   };
 }
 

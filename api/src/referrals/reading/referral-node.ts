@@ -198,6 +198,8 @@ export interface StepFacts {
   readonly otherTie: boolean;
   /** a file that went with it is the viewer's to take back */
   readonly fileToTakeBack: boolean;
+  /** the viewer's house entered it for itself, and nothing that the viewer reads was done with it since */
+  readonly justEntered: boolean;
 }
 
 /** Whether this step is possible in this state, given what else was begun. */
@@ -212,6 +214,7 @@ export function isPossible(action: ReferralAction, status: ReferralStatus, facts
   if (within === 'reopenUntil' && !facts.reopenable) return false;
   if (transition.notBefore === 'intakeAt' && facts.intakeToCome) return false;
   if (transition.asksSender && facts.withoutSender) return false;
+  if (transition.undoesEntry && !facts.justEntered) return false;
   const { whilePartGoesOn } = transition;
   if (whilePartGoesOn !== undefined && facts.partOver && (whilePartGoesOn === 'only' || !facts.otherTie))
     return false;
@@ -263,6 +266,7 @@ export function possibleActions(row: ReferralRow): ReferralAction[] {
     partOver: row.part_over_at !== null,
     otherTie: hasOtherTie(row.bits),
     fileToTakeBack: row.has_enclosure_to_withdraw,
+    justEntered: row.just_entered,
   };
   return referralActions.filter(
     (action) => mayTake(action, row.bits) && isPossible(action, row.status, facts),
