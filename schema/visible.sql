@@ -1618,7 +1618,7 @@ begin
   if not (old.status in ('SUBMITTED', 'ACKNOWLEDGED', 'INFO_REQUESTED', 'WAITLISTED', 'ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED') and bits & 13 <> 0 or old.status in ('SUBMITTED', 'ACKNOWLEDGED', 'INFO_REQUESTED', 'WAITLISTED', 'ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED') and bits & 512 <> 0 or old.status = 'DRAFT' and bits & 29 <> 0 or old.status = 'DRAFT' and bits & 29 <> 0) and (new.ordered_by_id, new.supervised_by_id) is distinct from (old.ordered_by_id, old.supervised_by_id) then
     raise insufficient_privilege using message = 'column not writable';
   end if;
-  if not (old.status in ('ACKNOWLEDGED') and bits & 24 <> 0) and (new.entry_withdraw_reason) is distinct from (old.entry_withdraw_reason) then
+  if (new.status is not distinct from old.status or not (old.status in ('ACKNOWLEDGED') and bits & 24 <> 0)) and (new.entry_withdraw_reason) is distinct from (old.entry_withdraw_reason) then
     raise insufficient_privilege using message = 'column not writable';
   end if;
   if not (old.status in ('SUBMITTED', 'ACKNOWLEDGED', 'INFO_REQUESTED', 'WAITLISTED', 'ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED', 'COMPLETED', 'ENDED_EARLY', 'DECLINED') and bits & 25 <> 0 or old.status in ('SUBMITTED', 'ACKNOWLEDGED', 'INFO_REQUESTED', 'WAITLISTED', 'ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED', 'COMPLETED', 'ENDED_EARLY', 'DECLINED') and bits & 253 <> 0 or old.status = 'DRAFT' and bits & 25 <> 0) and (new.person_information) is distinct from (old.person_information) then

@@ -48,12 +48,11 @@ function fixedGuard(): string {
     refusal('true', fixedColumns.never),
     refusal(`not (${draft} and bits & ${drafters} <> 0)`, fixedColumns.inDraft),
     refusal(unmoved, stepColumns),
-    ...standingColumns.map(({ columns, actions, withStatus }) =>
-      refusal(
-        `${withStatus ? `${unmoved} and ` : ''}not (${[...actions.map(mayStand), ...columns.flatMap(mayDraft)].join(' or ')})`,
-        columns,
-      ),
-    ),
+    ...standingColumns.map(({ columns, actions, withStatus, onlyWithStatus }) => {
+      const notTheirs = `not (${[...actions.map(mayStand), ...columns.flatMap(mayDraft)].join(' or ')})`;
+      if (onlyWithStatus) return refusal(`(${unmoved} or ${notTheirs})`, columns);
+      return refusal(withStatus ? `${unmoved} and ${notTheirs}` : notTheirs, columns);
+    }),
   ].join('\n');
 }
 
