@@ -149,6 +149,7 @@ select row.id,
        party.over_at as part_over_at,
        case when row.status in ('ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED') then array(select step.module from (values ('HOUSING', 'CHANGE_HOUSING_PARTNER', 'DECLINE_HOUSING'), ('PSYCHOLOGICAL_SUPPORT', 'CHANGE_HEALTH_PARTNER', 'DECLINE_HEALTH')) step (module, gives, declines) where step.module = any(row.modules) and exists (select from hub.referral_party gave where gave.referral_id = row.id and step.module = any(gave.declined_modules)) and not exists (select from hub.referral_party taking where taking.referral_id = row.id and taking.over_at is null and step.module = any(taking.modules)) and coalesce((select max(line.at) from hub.status_update line where line.referral_id = row.id and line.action = step.gives), '-infinity') < (select max(line.at) from hub.status_update line where line.referral_id = row.id and line.action = step.declines)) else '{}' end as given_back,
        exists (select from hub.enclosure sent where sent.referral_id = row.id and sent.attachment_id is not null and viewer.bits & 1565 <> 0 and (sent.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) or viewer.bits & 9 <> 0 and not exists (select from hub.referral_party sender where sender.referral_id = sent.referral_id and sender.organisation_id = sent.author_organisation_id and sender.relations & 29 <> 0))) as has_enclosure_to_withdraw,
+       (row.status = 'ACKNOWLEDGED' and row.entered_by_id is not distinct from (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and row.recipient_id is not distinct from (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and row.redirected_from_id is null and not exists (select from hub.status_update line where line.referral_id = row.id and not line.action in ('ENTER', 'ASSIGN') and viewer.bits & (line.audience & ~(case when line.at = party.handed_over_at then 0 else 1024 end)) <> 0)) as just_entered,
        viewer.bits,
        row.reference,
        row.status,
@@ -200,6 +201,7 @@ select row.id,
        case when viewer.bits & 637 <> 0 then row.safety_constraints end as safety_constraints,
        case when viewer.bits & 543 <> 0 then row.decline_reason end as decline_reason,
        case when viewer.bits & 543 <> 0 then row.withdraw_reason end as withdraw_reason,
+       case when viewer.bits & 543 <> 0 then row.entry_withdraw_reason end as entry_withdraw_reason,
        case when viewer.bits & 541 <> 0 then row.suspend_reason end as suspend_reason,
        case when viewer.bits & 543 <> 0 then row.end_reason end as end_reason,
        case when viewer.bits & 543 <> 0 then row.reopen_reason end as reopen_reason,
@@ -1295,7 +1297,7 @@ create function rights.viewer_may_record(referral uuid, step text, state text) r
   language sql stable security definer set search_path = pg_catalog as $$
   select exists (select from hub.referral r
                   where r.id = referral and (state is null or state = r.status)
-                    and rights.viewer_part(r.id) & case step when 'SAVE_DRAFT' then 25 when 'SHARE_DRAFT' then 25 when 'DISCARD' then 25 when 'SUBMIT' then 3 when 'ENTER' then 24 when 'ACKNOWLEDGE' then 24 when 'REQUEST_INFORMATION' then 24 when 'PROVIDE_INFORMATION' then 1 when 'ACCEPT' then 8 when 'WAITLIST' then 8 when 'DECLINE' then 8 when 'WITHDRAW' then 3 when 'REDIRECT' then 8 when 'ACCEPT_REDIRECTION' then 8 when 'REFUSE_REDIRECTION' then 8 when 'SCHEDULE_INTAKE' then 24 when 'START' then 16 when 'SUSPEND' then 8 when 'RESUME' then 8 when 'COMPLETE' then 16 when 'END_EARLY' then 8 when 'REOPEN' then 8 when 'ACKNOWLEDGE_OUTCOME' then 5 when 'RECORD_CONSENT' then 25 when 'RECORD_WITHDRAWAL' then 255 when 'CORRECT_DETAILS' then 25 when 'CORRECT_SAFETY' then 25 when 'CORRECT_IDENTITY' then 29 when 'CORRECT_MEASURE' then 13 when 'CORRECT_MODULES' then 13 when 'CORRECT_CIRCUMSTANCES' then 9 when 'CORRECT_URGENCY' then 9 when 'SEND_ENCLOSURE' then 29 when 'WITHDRAW_ENCLOSURE' then 29 when 'CHANGE_HOUSING_PARTNER' then 8 when 'CHANGE_HEALTH_PARTNER' then 8 when 'CHANGE_CLINICIAN' then 8 when 'DECLINE_HOUSING' then 64 when 'DECLINE_HEALTH' then 128 when 'HAND_OVER' then 4 when 'WITHDRAW_HANDOVER' then 4 when 'ACCEPT_HANDOVER' then 512 when 'REFUSE_HANDOVER' then 512 when 'ASSIGN' then 223 when 'ADD_STATUS_UPDATE' then 767 else 0 end <> 0)
+                    and rights.viewer_part(r.id) & case step when 'SAVE_DRAFT' then 25 when 'SHARE_DRAFT' then 25 when 'DISCARD' then 25 when 'SUBMIT' then 3 when 'ENTER' then 24 when 'ACKNOWLEDGE' then 24 when 'REQUEST_INFORMATION' then 24 when 'PROVIDE_INFORMATION' then 1 when 'ACCEPT' then 8 when 'WAITLIST' then 8 when 'DECLINE' then 8 when 'WITHDRAW' then 3 when 'WITHDRAW_ENTRY' then 24 when 'REDIRECT' then 8 when 'ACCEPT_REDIRECTION' then 8 when 'REFUSE_REDIRECTION' then 8 when 'SCHEDULE_INTAKE' then 24 when 'START' then 16 when 'SUSPEND' then 8 when 'RESUME' then 8 when 'COMPLETE' then 16 when 'END_EARLY' then 8 when 'REOPEN' then 8 when 'ACKNOWLEDGE_OUTCOME' then 5 when 'RECORD_CONSENT' then 25 when 'RECORD_WITHDRAWAL' then 255 when 'CORRECT_DETAILS' then 25 when 'CORRECT_SAFETY' then 25 when 'CORRECT_IDENTITY' then 29 when 'CORRECT_MEASURE' then 13 when 'CORRECT_MODULES' then 13 when 'CORRECT_CIRCUMSTANCES' then 9 when 'CORRECT_URGENCY' then 9 when 'SEND_ENCLOSURE' then 29 when 'WITHDRAW_ENCLOSURE' then 29 when 'CHANGE_HOUSING_PARTNER' then 8 when 'CHANGE_HEALTH_PARTNER' then 8 when 'CHANGE_CLINICIAN' then 8 when 'DECLINE_HOUSING' then 64 when 'DECLINE_HEALTH' then 128 when 'HAND_OVER' then 4 when 'WITHDRAW_HANDOVER' then 4 when 'ACCEPT_HANDOVER' then 512 when 'REFUSE_HANDOVER' then 512 when 'ASSIGN' then 223 when 'ADD_STATUS_UPDATE' then 767 else 0 end <> 0)
 $$;
 revoke all on function rights.viewer_may_record(uuid, text, text) from public;
 grant execute on function rights.viewer_may_record(uuid, text, text) to maillage_writer;
@@ -1630,6 +1632,9 @@ begin
   if not (old.status in ('SUBMITTED', 'ACKNOWLEDGED', 'INFO_REQUESTED', 'WAITLISTED', 'ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED') and bits & 13 <> 0 or old.status in ('SUBMITTED', 'ACKNOWLEDGED', 'INFO_REQUESTED', 'WAITLISTED', 'ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED') and bits & 512 <> 0 or old.status = 'DRAFT' and bits & 29 <> 0 or old.status = 'DRAFT' and bits & 29 <> 0) and (new.ordered_by_id, new.supervised_by_id) is distinct from (old.ordered_by_id, old.supervised_by_id) then
     raise insufficient_privilege using message = 'column not writable';
   end if;
+  if (new.status is not distinct from old.status or not (old.status in ('ACKNOWLEDGED') and bits & 24 <> 0)) and (new.entry_withdraw_reason) is distinct from (old.entry_withdraw_reason) then
+    raise insufficient_privilege using message = 'column not writable';
+  end if;
   if not (old.status in ('SUBMITTED', 'ACKNOWLEDGED', 'INFO_REQUESTED', 'WAITLISTED', 'ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED', 'COMPLETED', 'ENDED_EARLY', 'DECLINED') and bits & 25 <> 0 or old.status in ('SUBMITTED', 'ACKNOWLEDGED', 'INFO_REQUESTED', 'WAITLISTED', 'ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED', 'COMPLETED', 'ENDED_EARLY', 'DECLINED') and bits & 253 <> 0 or old.status = 'DRAFT' and bits & 25 <> 0) and (new.person_information) is distinct from (old.person_information) then
     raise insufficient_privilege using message = 'column not writable';
   end if;
@@ -1661,6 +1666,7 @@ begin
                  ('SCHEDULED', 'WITHDRAWN', 3),
                  ('ACTIVE', 'WITHDRAWN', 3),
                  ('SUSPENDED', 'WITHDRAWN', 3),
+                 ('ACKNOWLEDGED', 'WITHDRAWN', 24),
                  ('ACKNOWLEDGED', 'REDIRECTED', 8),
                  ('WAITLISTED', 'REDIRECTED', 8),
                  ('ACCEPTED', 'REDIRECTED', 8),
@@ -1697,6 +1703,9 @@ begin
     raise insufficient_privilege using message = 'step not allowed';
   end if;
   if new.status = 'ACTIVE' and old.status in ('SCHEDULED') and not coalesce(old.intake_at <= clock_timestamp() + interval '1 minute', true) then
+    raise insufficient_privilege using message = 'step not allowed';
+  end if;
+  if new.status = 'WITHDRAWN' and old.status in ('ACKNOWLEDGED') and bits & 3 = 0 and not (old.status = 'ACKNOWLEDGED' and old.entered_by_id is not distinct from (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and old.recipient_id is not distinct from (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and old.redirected_from_id is null and not exists (select from hub.status_update line where line.referral_id = old.id and not line.action in ('ENTER', 'ASSIGN') and line.action <> 'ADD_STATUS_UPDATE')) then
     raise insufficient_privilege using message = 'step not allowed';
   end if;
   return new;
@@ -1755,8 +1764,8 @@ begin
   if not pg_has_role(session_user, 'maillage_writer', 'member') or pg_has_role(session_user, 'maillage_owner', 'member') then
     return new; -- the owner migrates and loads; the wall is for the API
   end if;
-  if new.status = 'DRAFT' and num_nonnulls(new.reference, new.submitted_at, new.acknowledged_at, new.information_requested_at, new.waitlisted_at, new.accepted_at, new.declined_at, new.withdrawn_at, new.scheduled_at, new.intake_at, new.started_at, new.suspended_at, new.completed_at, new.ended_at, new.outcome_acknowledged_at, new.reopen_until, new.ask_until, new.reopened_at, new.redirect_to_id, new.redirect_asked_at, new.redirected_at, new.acknowledge_by, new.due_at, new.decline_reason, new.withdraw_reason, new.suspend_reason, new.end_reason, new.reopen_reason, new.redirected_from_id) > 0
-    or new.status <> 'DRAFT' and (num_nonnulls(new.information_requested_at, new.waitlisted_at, new.accepted_at, new.declined_at, new.withdrawn_at, new.scheduled_at, new.intake_at, new.started_at, new.suspended_at, new.completed_at, new.ended_at, new.outcome_acknowledged_at, new.reopen_until, new.ask_until, new.reopened_at, new.redirect_to_id, new.redirect_asked_at, new.redirected_at, new.acknowledge_by, new.decline_reason, new.withdraw_reason, new.suspend_reason, new.end_reason, new.reopen_reason, new.recipient_reason) > 0
+  if new.status = 'DRAFT' and num_nonnulls(new.reference, new.submitted_at, new.acknowledged_at, new.information_requested_at, new.waitlisted_at, new.accepted_at, new.declined_at, new.withdrawn_at, new.scheduled_at, new.intake_at, new.started_at, new.suspended_at, new.completed_at, new.ended_at, new.outcome_acknowledged_at, new.reopen_until, new.ask_until, new.reopened_at, new.redirect_to_id, new.redirect_asked_at, new.redirected_at, new.acknowledge_by, new.due_at, new.decline_reason, new.withdraw_reason, new.entry_withdraw_reason, new.suspend_reason, new.end_reason, new.reopen_reason, new.redirected_from_id) > 0
+    or new.status <> 'DRAFT' and (num_nonnulls(new.information_requested_at, new.waitlisted_at, new.accepted_at, new.declined_at, new.withdrawn_at, new.scheduled_at, new.intake_at, new.started_at, new.suspended_at, new.completed_at, new.ended_at, new.outcome_acknowledged_at, new.reopen_until, new.ask_until, new.reopened_at, new.redirect_to_id, new.redirect_asked_at, new.redirected_at, new.acknowledge_by, new.decline_reason, new.withdraw_reason, new.entry_withdraw_reason, new.suspend_reason, new.end_reason, new.reopen_reason, new.recipient_reason) > 0
       or new.recipient_id is distinct from (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
       or not exists (select from hub.referral redirected where redirected.id = new.redirected_from_id
            and (redirected.urgent, redirected.department_code, redirected.modules, redirected.draft_step, redirected.participant_id, redirected.referrer_id, redirected.referrer_name, redirected.entered_by_id, redirected.origin, redirected.received_on, redirected.received_via, redirected.received_by, redirected.legal_basis, redirected.ordered_by_id, redirected.supervised_by_id, redirected.prosecution_number, redirected.decided_on, redirected.final_on, redirected.measure_start, redirected.measure_end, redirected.hearing_date, redirected.circumstances, redirected.safety_constraints, redirected.person_information, redirected.submitted_at) is not distinct from (new.urgent, new.department_code, new.modules, new.draft_step, new.participant_id, new.referrer_id, new.referrer_name, new.entered_by_id, new.origin, new.received_on, new.received_via, new.received_by, new.legal_basis, new.ordered_by_id, new.supervised_by_id, new.prosecution_number, new.decided_on, new.final_on, new.measure_start, new.measure_end, new.hearing_date, new.circumstances, new.safety_constraints, new.person_information, new.submitted_at))) then
@@ -2309,6 +2318,7 @@ select coalesce(seen.membership_id, seen.viewer_organisation_id) as owner_id, se
        party.over_at as part_over_at,
        case when row.status in ('ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED') then array(select step.module from (values ('HOUSING', 'CHANGE_HOUSING_PARTNER', 'DECLINE_HOUSING'), ('PSYCHOLOGICAL_SUPPORT', 'CHANGE_HEALTH_PARTNER', 'DECLINE_HEALTH')) step (module, gives, declines) where step.module = any(row.modules) and exists (select from hub.referral_party gave where gave.referral_id = row.id and step.module = any(gave.declined_modules)) and not exists (select from hub.referral_party taking where taking.referral_id = row.id and taking.over_at is null and step.module = any(taking.modules)) and coalesce((select max(line.at) from hub.status_update line where line.referral_id = row.id and line.action = step.gives), '-infinity') < (select max(line.at) from hub.status_update line where line.referral_id = row.id and line.action = step.declines)) else '{}' end as given_back,
        exists (select from hub.enclosure sent where sent.referral_id = row.id and sent.attachment_id is not null and viewer.bits & 1565 <> 0 and (sent.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) or viewer.bits & 9 <> 0 and not exists (select from hub.referral_party sender where sender.referral_id = sent.referral_id and sender.organisation_id = sent.author_organisation_id and sender.relations & 29 <> 0))) as has_enclosure_to_withdraw,
+       (row.status = 'ACKNOWLEDGED' and row.entered_by_id is not distinct from (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and row.recipient_id is not distinct from (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and row.redirected_from_id is null and not exists (select from hub.status_update line where line.referral_id = row.id and not line.action in ('ENTER', 'ASSIGN') and viewer.bits & (line.audience & ~(case when line.at = party.handed_over_at then 0 else 1024 end)) <> 0)) as just_entered,
        viewing.membership_id,
        viewing.functions,
        case when viewing.membership_id is distinct from party.clinician_id and viewing.membership_id is not null then 0 else party.relations & viewing.functions end as relations,
@@ -2367,6 +2377,7 @@ select coalesce(seen.membership_id, seen.viewer_organisation_id) as owner_id, se
        case when viewer.bits & 637 <> 0 then row.safety_constraints end as safety_constraints,
        case when viewer.bits & 543 <> 0 then row.decline_reason end as decline_reason,
        case when viewer.bits & 543 <> 0 then row.withdraw_reason end as withdraw_reason,
+       case when viewer.bits & 543 <> 0 then row.entry_withdraw_reason end as entry_withdraw_reason,
        case when viewer.bits & 541 <> 0 then row.suspend_reason end as suspend_reason,
        case when viewer.bits & 543 <> 0 then row.end_reason end as end_reason,
        case when viewer.bits & 543 <> 0 then row.reopen_reason end as reopen_reason,
@@ -2571,9 +2582,9 @@ revoke all on function rights.fill_desk() from public;
 
 do $$
 begin
-  if obj_description('hub.referral_desk'::regclass, 'pg_class') is distinct from '33c87ef4fe54d5cb1989320e5c0fb4ab' then
+  if obj_description('hub.referral_desk'::regclass, 'pg_class') is distinct from 'b0a2eca830c9458c80253117f31fe381' then
     perform rights.fill_desk();
-    comment on table hub.referral_desk is '33c87ef4fe54d5cb1989320e5c0fb4ab';
+    comment on table hub.referral_desk is 'b0a2eca830c9458c80253117f31fe381';
   end if;
 end $$;
 
@@ -2617,7 +2628,7 @@ begin
     if (new.reference, new.status, new.department_code, new.draft_step, new.recipient_id, new.submitted_at, new.acknowledged_at, new.information_requested_at, new.waitlisted_at, new.accepted_at, new.declined_at, new.withdrawn_at, new.scheduled_at, new.intake_at, new.started_at, new.suspended_at, new.completed_at, new.ended_at, new.outcome_acknowledged_at, new.reopen_until, new.ask_until, new.reopened_at, new.redirect_to_id, new.redirected_from_id, new.redirect_asked_at, new.redirected_at) is distinct from (old.reference, old.status, old.department_code, old.draft_step, old.recipient_id, old.submitted_at, old.acknowledged_at, old.information_requested_at, old.waitlisted_at, old.accepted_at, old.declined_at, old.withdrawn_at, old.scheduled_at, old.intake_at, old.started_at, old.suspended_at, old.completed_at, old.ended_at, old.outcome_acknowledged_at, old.reopen_until, old.ask_until, old.reopened_at, old.redirect_to_id, old.redirected_from_id, old.redirect_asked_at, old.redirected_at) then
       audience := audience | 2047;
     end if;
-    if (new.referrer_id, new.decline_reason, new.withdraw_reason, new.end_reason, new.reopen_reason, new.origin, new.received_on, new.received_via, new.entered_by_id) is distinct from (old.referrer_id, old.decline_reason, old.withdraw_reason, old.end_reason, old.reopen_reason, old.origin, old.received_on, old.received_via, old.entered_by_id) then
+    if (new.referrer_id, new.decline_reason, new.withdraw_reason, new.entry_withdraw_reason, new.end_reason, new.reopen_reason, new.origin, new.received_on, new.received_via, new.entered_by_id) is distinct from (old.referrer_id, old.decline_reason, old.withdraw_reason, old.entry_withdraw_reason, old.end_reason, old.reopen_reason, old.origin, old.received_on, old.received_via, old.entered_by_id) then
       audience := audience | 543;
     end if;
     if (new.modules) is distinct from (old.modules) then

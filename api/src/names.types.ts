@@ -314,6 +314,7 @@ export type MutationName =
   | 'waitlistReferral'
   | 'withdrawAttachment'
   | 'withdrawEnclosure'
+  | 'withdrawEntry'
   | 'withdrawFactorLoss'
   | 'withdrawHandover'
   | 'withdrawInvitation'

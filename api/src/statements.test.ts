@@ -233,6 +233,8 @@ describe('a step takes a fixed number of round trips', () => {
     ENTER: 7,
     // the reason that is given
     ...{ DECLINE: 6, WITHDRAW: 6, SUSPEND: 6, END_EARLY: 6 },
+    // and whether it is still as it was entered
+    ...{ WITHDRAW_ENTRY: 6 },
     // and from where it was refused or ended
     ...{ REOPEN: 7 },
     // the other CPCA and what it offers; what it was to the referral, and is now

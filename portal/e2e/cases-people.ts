@@ -125,11 +125,37 @@ export async function ownHouse(request: APIRequestContext): Promise<string> {
   return viewer.membership.organisation.id;
 }
 
+type More = Readonly<Record<string, unknown>>;
+
 /** Sends a referral of Clermont-Ferrand through the API, as the form does. */
-export async function refer(
-  request: APIRequestContext,
-  more: Readonly<Record<string, unknown>> = {},
-): Promise<Case> {
+export async function refer(request: APIRequestContext, more: More = {}): Promise<Case> {
+  const { id, version } = await drafted(request, more);
+  return await act(request, 'submitReferral', 'SubmitReferralInput', {
+    ...{ id, version, idempotencyKey: crypto.randomUUID() },
+  });
+}
+
+/** Enters one, as a CPCA does of which the prosecution of Clermont-Ferrand wrote by post. */
+export async function enter(request: APIRequestContext, more: More = {}): Promise<Case> {
+  const { organisations } = await ask<{ organisations: { edges: { node: { id: string } }[] } }>(
+    request,
+    '{ organisations(search: "Clermont-Ferrand", filter: { kinds: [PROSECUTION_SERVICE] }, first: 1) { edges { node { id } } } }',
+  );
+  const { id, version } = await drafted(request, {
+    ...{ origin: 'PARTNER', referrerId: organisations.edges[0]?.node.id, referrerName: 'Hélène Marchand' },
+    ...{
+      receivedVia: 'LETTER',
+      receivedOn: new Date().toISOString().slice(0, 10),
+      receivedBy: 'Julie Fabre',
+    },
+    ...more,
+  });
+  return await act(request, 'enterReferral', 'EnterReferralInput', {
+    ...{ id, version, idempotencyKey: crypto.randomUUID() },
+  });
+}
+
+async function drafted(request: APIRequestContext, more: More): Promise<Case> {
   const { recipients } = await ask<{ recipients: { organisation: { id: string } }[] }>(
     request,
     '{ recipients(commune: "63113") { organisation { id } } }',
@@ -138,7 +164,7 @@ export async function refer(
     request,
     '{ organisations(search: "Clermont-Ferrand", filter: { kinds: [JUDICIAL_COURT] }, first: 1) { edges { node { id } } } }',
   );
-  const draft = await act(request, 'saveReferralDraft', 'ReferralDraftInput', {
+  return await act(request, 'saveReferralDraft', 'ReferralDraftInput', {
     draftStep: 4,
     legalBasis: 'PROBATIONARY_SUSPENDED_SENTENCE',
     orderedById: organisations.edges[0]?.node.id,
@@ -158,11 +184,6 @@ export async function refer(
     urgent: false,
     recipientId: recipients[0]?.organisation.id,
     ...more,
-  });
-  return await act(request, 'submitReferral', 'SubmitReferralInput', {
-    id: draft.id,
-    version: draft.version,
-    idempotencyKey: crypto.randomUUID(),
   });
 }
 

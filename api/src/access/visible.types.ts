@@ -119,7 +119,7 @@ type OrganisationKind =
   | 'ADMINISTRATION';
 type PersonInformation = 'NOT_INFORMED' | 'INFORMED' | 'CONSENTED' | 'WITHDRAWN';
 type PersonVerdict = 'SAME' | 'DIFFERENT';
-type ReasonKind = 'DECLINE' | 'WITHDRAW' | 'SUSPEND' | 'END' | 'REOPEN';
+type ReasonKind = 'DECLINE' | 'WITHDRAW' | 'WITHDRAW_ENTRY' | 'SUSPEND' | 'END' | 'REOPEN';
 type ReceivedVia = 'LETTER' | 'EMAIL' | 'PHONE' | 'VISIT' | 'MEETING';
 type ReferralAction =
   | 'SAVE_DRAFT'
@@ -134,6 +134,7 @@ type ReferralAction =
   | 'WAITLIST'
   | 'DECLINE'
   | 'WITHDRAW'
+  | 'WITHDRAW_ENTRY'
   | 'REDIRECT'
   | 'ACCEPT_REDIRECTION'
   | 'REFUSE_REDIRECTION'
@@ -574,6 +575,7 @@ export interface VisibleDatabase {
     readonly part_over_at: Instant | null;
     readonly given_back: string[];
     readonly has_enclosure_to_withdraw: boolean;
+    readonly just_entered: boolean;
     readonly reference: string | null;
     readonly status: ReferralStatus;
     readonly department_code: string | null;
@@ -624,6 +626,7 @@ export interface VisibleDatabase {
     readonly safety_constraints: SafetyConstraint[] | null;
     readonly decline_reason: string | null;
     readonly withdraw_reason: string | null;
+    readonly entry_withdraw_reason: string | null;
     readonly suspend_reason: string | null;
     readonly end_reason: string | null;
     readonly reopen_reason: string | null;

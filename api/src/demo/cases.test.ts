@@ -221,6 +221,7 @@ const unlisted: Readonly<Record<string, string>> = {
   'hub.referral.end_reason': 'the same',
   'hub.referral.suspend_reason': 'the same',
   'hub.referral.withdraw_reason': 'the same',
+  'hub.referral.entry_withdraw_reason': 'the same',
   'hub.referral_desk.legal_basis': 'kept by the database from the referral, which is held',
   'hub.referral_desk.modules': 'the same',
   'hub.referral_desk.came_by': 'the same',

@@ -71,6 +71,7 @@ export class ReferralEntity {
   @Property({ type: 'text', nullable: true }) personInformation: string | null = null;
   @Property({ type: 'text', nullable: true }) declineReason: string | null = null;
   @Property({ type: 'text', nullable: true }) withdrawReason: string | null = null;
+  @Property({ type: 'text', nullable: true }) entryWithdrawReason: string | null = null;
   @Property({ type: 'timestamptz' }) createdAt!: Date;
   @Property({ type: 'timestamptz' }) updatedAt!: Date;
   @Property({ type: 'timestamptz', nullable: true }) submittedAt: Date | null = null;

@@ -15,7 +15,7 @@ export const statusMeanings: Readonly<Record<ReferralStatus, string>> = {
   ENDED_EARLY: 'The programme ended before its last step.',
   DECLINED: 'Not taken on.',
   REDIRECTED: 'Another CPCA took it over, under a referral of its own.',
-  WITHDRAWN: 'Taken back by its sender.',
+  WITHDRAWN: 'Taken back by its sender, or by the CPCA that entered it.',
 };
 
 /** What the steps mean, in the contract; who may take which is in `accessGrids`. */
@@ -32,6 +32,7 @@ export const actionMeanings: Readonly<Record<ReferralAction, string>> = {
   WAITLIST: 'Puts the person on the waiting list.',
   DECLINE: 'Does not take the person on, for a coded reason.',
   WITHDRAW: 'Takes it back, for a coded reason.',
+  WITHDRAW_ENTRY: 'Takes back what one’s own CPCA entered by mistake, for a coded reason.',
   REDIRECT: 'Asks another CPCA to take it over (réorientation).',
   ACCEPT_REDIRECTION: 'Takes it over: it goes on as a new referral.',
   REFUSE_REDIRECTION: 'Does not take it over.',

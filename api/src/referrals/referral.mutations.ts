@@ -9,6 +9,7 @@ import {
   requestInformation,
   waitlist,
   withdraw,
+  withdrawEntry,
 } from './lifecycle/answer.ts';
 import {
   AcceptReferralInput,
@@ -18,6 +19,7 @@ import {
   ProvideReferralInformationInput,
   RequestReferralInformationInput,
   WaitlistReferralInput,
+  WithdrawEntryInput,
   WithdrawReferralInput,
 } from './lifecycle/answer.input.ts';
 import { discardDraft, saveDraft, shareDraft } from './drafting/draft.ts';
@@ -145,6 +147,17 @@ export class ReferralMutations {
     input: WithdrawReferralInput,
   ) {
     return withdraw(ctx, input);
+  }
+
+  @Mutation(() => ReferralPayload, {
+    description:
+      'Takes back what the viewer’s CPCA entered by mistake, for a coded reason: possible until anything else is done with it.',
+  })
+  withdrawEntry(
+    @Ctx() ctx: HubContext,
+    @Arg('input', () => WithdrawEntryInput, { description: 'Which, and why.' }) input: WithdrawEntryInput,
+  ) {
+    return withdrawEntry(ctx, input);
   }
 
   @Mutation(() => ReferralPayload, { description: 'Adds a note to the timeline for the relations named.' })

@@ -131,7 +131,9 @@ export class ReferralResolver {
 
   @FieldResolver()
   withdrawReason(@Ctx() ctx: HubContext, @Root() { row }: ReferralNode) {
-    return reasonByCode(ctx, 'WITHDRAW', row.withdraw_reason);
+    return row.entry_withdraw_reason === null
+      ? reasonByCode(ctx, 'WITHDRAW', row.withdraw_reason)
+      : reasonByCode(ctx, 'WITHDRAW_ENTRY', row.entry_withdraw_reason);
   }
 
   @FieldResolver()

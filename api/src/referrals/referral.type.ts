@@ -296,7 +296,10 @@ export class Referral {
   @Field(() => Reason, { nullable: true, description: 'Why an outcome was last taken back.' })
   reopenReason!: Reason | null;
 
-  @Field(() => Reason, { nullable: true, description: 'Why it was taken back.' })
+  @Field(() => Reason, {
+    nullable: true,
+    description: 'Why it was taken back: by its sender, or by the CPCA that entered it, as the kind says.',
+  })
   withdrawReason!: Reason | null;
 
   @Field(() => [ReferralParty], { nullable: true, description: 'The organisations that it concerns.' })

@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import { answers, type Answer } from '../../src/lib/cases/answers/answers.ts';
-import { act, held, openAnswer, ownHouse, person, refer, type Case } from '../cases-people.ts';
+import { act, enter, held, openAnswer, ownHouse, person, refer, type Case } from '../cases-people.ts';
 import { expect, test } from '../test.ts';
 
 // Every answer that there is, in the order in which cases live.
@@ -33,6 +33,7 @@ const stories: readonly Story[] = [
     ['spip03', 'follow'],
   ],
   [['spip63', 'withdraw']],
+  [['equipe63', 'withdrawEntry']],
 ];
 
 /** Given beside the part that they are about, in `parties.spec.ts`, or among the files, in `enclosures.spec.ts`. */
@@ -89,10 +90,16 @@ async function expectDone(page: Page, answer: Answer): Promise<void> {
   });
 }
 
+/** What is taken back as an entry was entered; all else was sent. */
+async function begun(browser: Browser, [first]: Story): Promise<Case> {
+  if (first?.[1] === 'withdrawEntry')
+    return enter((await person(browser, first[0])).context.request, { birthName: 'Saisi' });
+  const { request } = (await person(browser, 'spip63')).context;
+  return refer(request, { birthName: 'Répond', supervisedById: await ownHouse(request) });
+}
+
 async function play(browser: Browser, story: Story): Promise<void> {
-  const officer = await person(browser, 'spip63');
-  const { request } = officer.context;
-  const sent: Case = await refer(request, { birthName: 'Répond', supervisedById: await ownHouse(request) });
+  const sent = await begun(browser, story);
   for (const [who, ...steps] of story) {
     const { page } = await person(browser, who);
     for (const answer of steps) {

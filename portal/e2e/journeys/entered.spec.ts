@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from '../accessible.ts';
-import { person, refer } from '../cases-people.ts';
+import { enter, person, refer } from '../cases-people.ts';
 import { expect, test } from '../test.ts';
-import { enters } from './people.ts';
+import { answering, enters, status } from './people.ts';
 
 const goOn = async (page: Page): Promise<void> => {
   const before = page.url();
@@ -163,4 +163,47 @@ test('a man who calls the helpline, without a fixed home, is entered with his ag
   await expectAccessible(claire.page);
   // the one is the answer of a form that cannot go on
   expect(julie.complaints.filter((line) => !/422/.test(line))).toEqual([]);
+});
+
+/** Julie Fabre typed the letter under the wrong name, and then again under the right one. Nobody is refused by that. */
+for (const javaScriptEnabled of [true, false]) {
+  test(`an entry by mistake is taken back, and the court reads why, ${javaScriptEnabled ? 'with' : 'without'} script`, async ({
+    browser,
+  }) => {
+    const julie = await person(browser, 'equipe63', { javaScriptEnabled });
+    const { id, reference } = await enter(julie.context.request, { birthName: 'Issoire', firstName: 'Paul' });
+    const { page } = julie;
+    await page.goto(`/boite?vue=toutes&o=${id}`);
+    if (javaScriptEnabled) await expect(page.locator('[data-connection="live"]').first()).toBeVisible();
+    const sheet = await answering(page, 'Retirer cette saisie');
+    await expect(sheet).toContainText('rien n’est refusé');
+    await expect(sheet).toContainText('le service qui oriente lit qu’elle est retirée, et pourquoi.');
+    if (javaScriptEnabled) await expectAccessible(page);
+    await sheet.getByLabel('Motif').selectOption({ label: 'Saisie pour une autre personne' });
+    await sheet.locator('textarea[name="note"]').fill('Le courrier parlait de son frère.');
+    if (!javaScriptEnabled) await sheet.getByLabel('Je confirme').check();
+    await sheet.getByRole('button', { name: 'Retirer cette saisie' }).click();
+    await expect(page.getByRole('status').filter({ hasText: 'Saisie retirée.' })).toBeVisible();
+
+    const helene = await person(browser, 'parquet63', { javaScriptEnabled });
+    await helene.page.goto(`/orientations/${id}`);
+    await expect(status(helene.page)).toHaveText('Retirée');
+    await expect(helene.page.locator('main')).toContainText(reference);
+    await expect(helene.page.locator('main')).toContainText('Saisie pour une autre personne');
+    const course = helene.page.locator('#fil');
+    await expect(course).toContainText('Saisie retirée');
+    await expect(course).toContainText('Le courrier parlait de son frère.');
+    await expect(helene.page.locator('.answers summary')).toHaveCount(0);
+    if (javaScriptEnabled) await expectAccessible(helene.page);
+    expect([...julie.complaints, ...helene.complaints]).toEqual([]);
+  });
+}
+
+test('what somebody sent is not offered as an entry to take back', async ({ browser }) => {
+  const julie = await person(browser, 'equipe63');
+  const officer = await person(browser, 'spip63');
+  const sent = await refer(officer.context.request, { birthName: 'Thiers', firstName: 'Paul' });
+  await julie.page.goto(`/orientations/${sent.id}`);
+  await expect(julie.page.locator('.answers summary').first()).toBeVisible();
+  await expect(julie.page.locator('[data-answer="withdrawEntry"]')).toHaveCount(0);
 });

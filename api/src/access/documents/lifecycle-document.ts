@@ -36,6 +36,7 @@ function conditions({
   underMeasure,
   whileRedirecting,
   asksSender,
+  undoesEntry,
   quiet,
 }: Omit<Transition, 'from' | 'to' | 'may'>): readonly string[] {
   return [
@@ -47,6 +48,7 @@ function conditions({
     ...(whileRedirecting === 'possible' ? ['also while another CPCA is asked'] : []),
     ...(whileRedirecting === 'only by the CPCA asked' ? ['only by the CPCA asked'] : []),
     ...(asksSender ? ['where a house sent it'] : []),
+    ...(undoesEntry ? ['what one’s own house entered for itself, before anything else is done with it'] : []),
     ...(quiet ? ['changes no version'] : []),
   ];
 }

@@ -51,9 +51,11 @@ const plain: Facts = {
   takesPart: everyRelation,
   // a copy has no file until a step needs one: `whatItNeeds`
   fileToTakeBack: true,
+  // nor was it entered
+  justEntered: true,
 };
-/** What is among the buttons of a case that no file goes with. */
-const withoutFile: Facts = { ...plain, fileToTakeBack: false };
+/** What is among the buttons of a case that no file goes with, and that its sender sent. */
+const asCopied = { fileToTakeBack: false, justEntered: false } as const;
 /** Another CPCA is to answer a redirection. */
 const redirecting: Facts = { ...plain, redirectingTo: 'theirs' };
 /** The first interview is to be held yet. */
@@ -185,7 +187,7 @@ describe('the buttons shown are the steps that are possible', () => {
       { id: copy.id },
     );
     const taken = referralActions.filter(
-      (action) => verdict(action, status, holder, withoutFile) === 'taken',
+      (action) => verdict(action, status, holder, { ...plain, ...asCopied }) === 'taken',
     );
     if (bitsOnCopy(status, holder) === 0) return expect(referral).toBeNull();
     return expect(referral?.actions).toEqual(taken);
@@ -236,7 +238,7 @@ describe.each([
       );
       const of = (action: ReferralAction): string => verdict(action, status, holder, facts);
       const shown = (action: ReferralAction): string =>
-        verdict(action, status, holder, { ...facts, fileToTakeBack: false });
+        verdict(action, status, holder, { ...facts, ...asCopied });
       expect(referral.actions).toEqual(referralActions.filter((action) => shown(action) === 'taken'));
       const refused = referralActions.filter((action) => of(action) !== 'taken');
       const before = await stateOf(copy);

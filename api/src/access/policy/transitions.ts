@@ -43,6 +43,8 @@ export interface Transition {
   readonly whereThereIs?: 'a file to take back';
   /** asks the house that it comes from: not possible where the person came alone, and is asked by telephone */
   readonly asksSender?: true;
+  /** takes back what one’s own house entered for itself: not possible where another step was taken since */
+  readonly undoesEntry?: true;
   /** leaves version, dates and everybody's timeline as they were: it says itself who is told */
   readonly quiet?: true;
 }
@@ -92,6 +94,8 @@ export const transitions = {
   WAITLIST:            { from: ['ACKNOWLEDGED'],              to: 'WAITLISTED',               may: [ no,      no,        no,       yes,        no,        no,       no,     no, no, no, no ] },
   DECLINE:             { from: ['ACKNOWLEDGED', 'WAITLISTED'], to: 'DECLINED',                may: [ no,      no,        no,       yes,        no,        no,       no,     no, no, no, no ] },
   WITHDRAW:            { from: beforeCompleted,               to: 'WITHDRAWN', whileRedirecting: 'possible', may: [ yes,     yes,       no,       no,         no,        no,       no,     no, no, no, no ] },
+  // Entered by mistake: nobody refuses anything, and nobody sent it.
+  WITHDRAW_ENTRY:      { from: ['ACKNOWLEDGED'],              to: 'WITHDRAWN', undoesEntry: true, may: [ no,      no,        no,       yes,        yes,       no,       no,     no, no, no, no ] },
   REDIRECT:            { from: redirectable,                  to: null,                       may: [ no,      no,        no,       yes,        no,        no,       no,     no, no, no, no ] },
   ACCEPT_REDIRECTION:  { from: redirectable,                  to: 'REDIRECTED', whileRedirecting: 'only by the CPCA asked', may: [ no, no, no, yes, no, no,       no,     no, no, no, no ] },
   REFUSE_REDIRECTION:  { from: redirectable,                  to: null, whileRedirecting: 'only by the CPCA asked', may: [ no, no,      no,       yes,        no,        no,       no,     no, no, no, no ] },

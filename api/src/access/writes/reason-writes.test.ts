@@ -61,6 +61,7 @@ test.each([
   ["update hub.reason set note_required = false where code = 'OTHER'", '23514'],
   ["update hub.referral set decline_reason = 'WORK'", '23503'],
   ["update hub.referral set suspend_reason = 'nothing'", '23503'],
+  ["update hub.referral set entry_withdraw_reason = 'MEASURE_ENDED'", '23503'],
   ["update hub.referral set reopen_reason = 'nothing'", '23503'],
 ])('not even the owner of the tables: %s', async (statement, refusal) => {
   expect(await refusalOf(owner.query(statement))).toBe(refusal);
@@ -70,6 +71,6 @@ test('a reason is read by whoever says one, as writer, in any function', async (
   for (const person of personas) {
     const viewer = await viewerSettingsOf(owner, person);
     const read = () => api.query('select 1 from hub.reason');
-    expect((await asViewer(api, 'maillage_writer', viewer, read)).rowCount, person).toBe(30);
+    expect((await asViewer(api, 'maillage_writer', viewer, read)).rowCount, person).toBe(35);
   }
 });

@@ -19,6 +19,8 @@ export const standingColumns: readonly {
   readonly actions: readonly ReferralAction[];
   /** every step that changes the status writes them too */
   readonly withStatus?: true;
+  /** and never without the status: the step changes it */
+  readonly onlyWithStatus?: true;
 }[] = [
   { columns: ['redirect_to_id', 'redirect_asked_at'], actions: ['REDIRECT', 'REFUSE_REDIRECTION'] },
   { columns: ['scheduled_at', 'intake_at'], actions: ['SCHEDULE_INTAKE'], withStatus: true },
@@ -38,6 +40,8 @@ export const standingColumns: readonly {
   // With a hand-over another house is what the former one was.
   { columns: ['referrer_id'], actions: ['ACCEPT_HANDOVER'] },
   { columns: ['ordered_by_id', 'supervised_by_id'], actions: ['CORRECT_MEASURE', 'ACCEPT_HANDOVER'] },
+  // Not the sender’s reason: it says why the house that entered it takes that back.
+  { columns: ['entry_withdraw_reason'], actions: ['WITHDRAW_ENTRY'], onlyWithStatus: true },
   { columns: ['person_information'], actions: ['RECORD_CONSENT', 'RECORD_WITHDRAWAL'] },
 ];
 

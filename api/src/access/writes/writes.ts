@@ -10,6 +10,7 @@ import type { ReferralAction, ReferralStatus } from '../policy/transitions.ts';
 import { policyFunctions, policyFunctionSql, rowRights, rowRightSql } from '../row-rights/index.ts';
 import { fixedColumns, standingColumns, stepColumns } from './referral-columns.ts';
 import { hasComeSql, isInTimeSql } from '../policy/closing.ts';
+import { justEnteredAsWriter } from '../policy/just-entered.ts';
 import { stepBits } from '../policy/step-bits.ts';
 import { viewerOrganisation } from '../policy/viewer-bits.ts';
 
@@ -47,12 +48,11 @@ function fixedGuard(): string {
     refusal('true', fixedColumns.never),
     refusal(`not (${draft} and bits & ${drafters} <> 0)`, fixedColumns.inDraft),
     refusal(unmoved, stepColumns),
-    ...standingColumns.map(({ columns, actions, withStatus }) =>
-      refusal(
-        `${withStatus ? `${unmoved} and ` : ''}not (${[...actions.map(mayStand), ...columns.flatMap(mayDraft)].join(' or ')})`,
-        columns,
-      ),
-    ),
+    ...standingColumns.map(({ columns, actions, withStatus, onlyWithStatus }) => {
+      const notTheirs = `not (${[...actions.map(mayStand), ...columns.flatMap(mayDraft)].join(' or ')})`;
+      if (onlyWithStatus) return refusal(`(${unmoved} or ${notTheirs})`, columns);
+      return refusal(withStatus ? `${unmoved} and ${notTheirs}` : notTheirs, columns);
+    }),
   ].join('\n');
 }
 
@@ -103,6 +103,10 @@ ${goingBack.flatMap((action) => transitionOf(action).from.map(backGuard)).join('
 ${referralActions
   .filter((action) => transitionOf(action).notBefore)
   .map(hourGuard)
+  .join('\n')}
+${referralActions
+  .filter((action) => transitionOf(action).undoesEntry)
+  .map(entryGuard)
   .join('\n')}`;
 }
 
@@ -112,6 +116,17 @@ const goingBack = referralActions.filter((action) => transitionOf(action).to ===
 function hourGuard(action: ReferralAction): string {
   const { from, to } = transitionOf(action);
   return `  if new.status = '${to}' and old.status in (${listed(from)}) and not ${hasComeSql('old', 'intake_at')} then
+    raise insufficient_privilege using message = 'step not allowed';
+  end if;`;
+}
+
+/** What was entered is taken back by the house that entered it, and before another step; whoever else may do the same does it as before. */
+function entryGuard(action: ReferralAction): string {
+  const { from, to } = transitionOf(action);
+  const others = referralActions
+    .filter((other) => other !== action && transitionOf(other).to === to)
+    .reduce((bits, other) => bits | stepBits(other), 0);
+  return `  if new.status = '${to}' and old.status in (${listed(from)}) and bits & ${others} = 0 and not ${justEnteredAsWriter('old')} then
     raise insufficient_privilege using message = 'step not allowed';
   end if;`;
 }

@@ -77,6 +77,15 @@ export class WithdrawReferralInput extends ChangeInput {
   note?: string | null;
 }
 
+@InputType({ description: 'A referral that was entered by mistake.' })
+export class WithdrawEntryInput extends ChangeInput {
+  @Field(() => ReasonCode, { description: 'Why: a reason of the kind WITHDRAW_ENTRY that is not retired.' })
+  reason!: string;
+
+  @Field(() => String, { nullable: true, description: `${noteText} Needed when the reason says so.` })
+  note?: string | null;
+}
+
 @InputType({ description: 'A line to add to the timeline.' })
 export class AddStatusUpdateInput extends ChangeInput {
   @Field(() => String, { description: 'Plain text, 4,000 characters at most.' })

@@ -97,6 +97,36 @@ export async function withdraw(
   );
 }
 
+/**
+ * Takes back what one's own house entered by mistake. A note leaves no newer version: whether one was written since the
+ * page was read is asked once more, while nobody else can write one.
+ */
+export async function withdrawEntry(
+  ctx: HubContext,
+  input: ChangeWithNote & { readonly reason: string },
+): Promise<Outcome> {
+  return withNote(input.note, 'note', (note) =>
+    takeStep(ctx, 'WITHDRAW_ENTRY', input, {
+      note,
+      prepare: async (unit, { status }) => {
+        const [reason, now] = await Promise.all([
+          checkReason(unit, 'WITHDRAW_ENTRY', input.reason, note),
+          unit.visible
+            .selectFrom('visible.referral')
+            .select('just_entered')
+            .where('id', '=', input.id)
+            .executeTakeFirst(),
+        ]);
+        return now?.just_entered === false ? [refusals.wrongState(status)] : reason;
+      },
+      change: ({ entity, now }) => {
+        entity.withdrawnAt = now;
+        entity.entryWithdrawReason = input.reason;
+      },
+    }),
+  );
+}
+
 /** Whoever follows the status only, takes part no more or is only asked: nothing is written to them. */
 const unwritten = ~everyParty | caseRelations.uninformedReferrer;
 

@@ -8,6 +8,7 @@ export {
   requestInformation,
   waitlist,
   withdraw,
+  withdrawEntry,
 } from './answer.ts';
 export { PartyMutations } from './change-parties.mutations.ts';
 export { ProgrammeStepMutations } from './programme-steps.mutations.ts';

@@ -13,6 +13,7 @@ const sideways: readonly Action[] = [
   'DISCARD',
   'DECLINE',
   'WITHDRAW',
+  'WITHDRAW_ENTRY',
   'END_EARLY',
   'ADD_STATUS_UPDATE',
   'SEND_MESSAGE',

@@ -51,12 +51,23 @@ const some = (relations: readonly Relation[], of: readonly Relation[]): boolean 
 /** Once the outcome was read, a case is only read, but for some time; that the person takes a yes back is always recorded. */
 const afterwards: readonly Action[] = ['RECORD_WITHDRAWAL', 'REOPEN', 'SEND_MESSAGE'];
 
+/** Whether this house entered it for itself, and reads of nothing that was done with it since but who is in charge. */
+const isAsEntered = (it: Case, service: Service, relations: readonly Relation[]): boolean =>
+  it.draft.entry !== null &&
+  who(it.draft.by).service === service &&
+  it.recipient === service &&
+  it.goesOnFrom === null &&
+  it.lines.every(
+    ({ action, audience }) => action === 'ENTER' || action === 'ASSIGN' || !some(relations, audience),
+  );
+
 /** Whether the state allows a step to someone who may take it at all. */
 function isOpen(it: Case, action: Action, service: Service, relations: readonly Relation[]): boolean {
-  const { from, redirecting, asksSender, handing } = ruleOf(action);
+  const { from, redirecting, asksSender, undoesEntry, handing } = ruleOf(action);
   if (!from.includes(it.status) || (it.outcomeRead && !afterwards.includes(action))) return false;
   // nobody is to be asked where the person came alone
   if (asksSender && senderOf(it.draft) === null) return false;
+  if (undoesEntry && !isAsEntered(it, service, relations)) return false;
   if (handing !== undefined && (it.handing[service] !== undefined) !== (handing === 'once asked'))
     return false;
   // where a court is behind, what came of it is the court's to read

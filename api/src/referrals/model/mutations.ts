@@ -23,6 +23,7 @@ const names: Readonly<Record<Action, string>> = {
   WAITLIST: 'waitlistReferral',
   DECLINE: 'declineReferral',
   WITHDRAW: 'withdrawReferral',
+  WITHDRAW_ENTRY: 'withdrawEntry',
   REDIRECT: 'redirectReferral',
   ACCEPT_REDIRECTION: 'answerRedirection',
   REFUSE_REDIRECTION: 'answerRedirection',
@@ -93,6 +94,8 @@ export function inputOf(step: Step, draft: Draft | null, key: string, places: Pl
       return { ...note, reason: 'NO_CAPACITY' };
     case 'WITHDRAW':
       return { ...note, reason: 'MEASURE_ENDED' };
+    case 'WITHDRAW_ENTRY':
+      return { ...note, reason: 'ENTERED_TWICE' };
     case 'REDIRECT':
       return { recipientId: services[step.cpca], note: 'Plus près de chez la personne.' };
     case 'ACCEPT_REDIRECTION':

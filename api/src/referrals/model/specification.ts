@@ -56,6 +56,8 @@ export interface Rule {
   readonly handing?: 'not asked yet' | 'once asked';
   /** asks the house that it comes from, where there is one */
   readonly asksSender?: true;
+  /** takes back what one's own house entered, as long as nothing was done with it that one reads */
+  readonly undoesEntry?: true;
   /** bound to no version, and not among the steps of a referral: whether one may is answered by a field of its own */
   readonly apart?: true;
 }
@@ -101,6 +103,8 @@ export const steps = {
   WAITLIST:            { from: ['ACKNOWLEDGED'], to: 'WAITLISTED', may: ['COORDINATOR'], fills: ['waitlistedAt'], line: 'everyone' },
   DECLINE:             { from: ['ACKNOWLEDGED', 'WAITLISTED'], to: 'DECLINED', may: ['COORDINATOR'], fills: ['declinedAt', 'declineReason'], line: 'everyone' },
   WITHDRAW:            { from: open, to: 'WITHDRAWN', may: sender, fills: ['withdrawnAt', 'withdrawReason'], line: 'whole case', redirecting: 'goes on' },
+  // what was written down by mistake is taken back by who wrote it down, before anything else
+  WITHDRAW_ENTRY:      { from: ['ACKNOWLEDGED'], to: 'WITHDRAWN', may: team, fills: ['withdrawnAt', 'withdrawReason'], line: 'whole case', undoesEntry: true },
   REDIRECT:            { from: redirectable, may: ['COORDINATOR'], fills: ['redirectTo', 'redirectAskedAt'], line: 'everyone', says: 'always' },
   ACCEPT_REDIRECTION:  { from: redirectable, to: 'REDIRECTED', may: ['COORDINATOR'], fills: ['redirectedAt'], line: 'everyone', redirecting: 'is the answer' },
   REFUSE_REDIRECTION:  { from: redirectable, may: ['COORDINATOR'], line: 'everyone', says: 'always', redirecting: 'is the answer' },

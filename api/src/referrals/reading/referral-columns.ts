@@ -42,6 +42,7 @@ export const { columnsFor, guardUnselected } = selectedColumns<ReferralRow>(
       'referrer_id',
       'part_over_at',
       'has_enclosure_to_withdraw',
+      'just_entered',
     ],
     nextStep: [
       'status',

@@ -196,6 +196,8 @@ export interface StepFacts {
   readonly takesPart: number;
   /** a file that went with it is the viewer's to take back */
   readonly fileToTakeBack: boolean;
+  /** the viewer's house entered it for itself, and nothing that the viewer reads was done with it since */
+  readonly justEntered: boolean;
 }
 
 /** Whether this step is possible in this state, given what else was begun. */
@@ -211,6 +213,7 @@ export function isPossible(action: ReferralAction, status: ReferralStatus, facts
   if (transition.notBefore === 'intakeAt' && facts.intakeToCome) return false;
   if (transition.asksSender && facts.withoutSender) return false;
   if (!mayTake(action, facts.takesPart)) return false;
+  if (transition.undoesEntry && !facts.justEntered) return false;
   if (transition.whereThereIs !== undefined && !facts.fileToTakeBack) return false;
   const { handingOver } = transition;
   if (handingOver !== undefined && facts.handsOver !== (handingOver === 'once asked')) return false;
@@ -264,6 +267,7 @@ export function possibleActions(row: ReferralRow): ReferralAction[] {
     withoutSender: row.entered_by_id !== null && row.referrer_id === null,
     takesPart: partOf(row),
     fileToTakeBack: row.has_enclosure_to_withdraw,
+    justEntered: row.just_entered,
   };
   return referralActions.filter(
     (action) => mayTake(action, row.bits) && isPossible(action, row.status, facts),

@@ -1,5 +1,5 @@
 /** Where a coded reason is asked for. */
-export const reasonKinds = ['DECLINE', 'WITHDRAW', 'SUSPEND', 'END', 'REOPEN'] as const;
+export const reasonKinds = ['DECLINE', 'WITHDRAW', 'WITHDRAW_ENTRY', 'SUSPEND', 'END', 'REOPEN'] as const;
 export type ReasonKind = (typeof reasonKinds)[number];
 
 /** The reason for whatever no other one says: it is always offered, and always needs a word beside it. */

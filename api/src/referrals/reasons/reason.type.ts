@@ -13,6 +13,7 @@ registerEnumType(ReasonKinds, {
   valuesConfig: {
     DECLINE: { description: 'Why a CPCA does not take a referral on.' },
     WITHDRAW: { description: 'Why a sender takes a referral back.' },
+    WITHDRAW_ENTRY: { description: 'Why a CPCA takes back what it entered for somebody.' },
     SUSPEND: { description: 'Why a programme pauses.' },
     REOPEN: { description: 'Why a refusal or an early end is taken back.' },
     END: { description: 'Why a programme ends before its last step.' },

@@ -57,6 +57,13 @@ const steps = [
     from: 'DECLINED',
     field: 'reopenReason',
   },
+  {
+    kind: 'WITHDRAW_ENTRY',
+    mutation: 'withdrawEntry',
+    by: () => coordinator,
+    from: 'ACKNOWLEDGED',
+    field: 'withdrawReason',
+  },
 ] as const satisfies readonly {
   readonly kind: ReasonKind;
   readonly by: () => TestClient;
@@ -65,14 +72,24 @@ const steps = [
 type Step = (typeof steps)[number];
 
 /** A case that stands where this step can be taken; the states on the way there are another test's. */
-async function before({ from }: Step, known?: TestReferral): Promise<{ id: string; version: number }> {
+async function before({ from, kind }: Step, known?: TestReferral): Promise<{ id: string; version: number }> {
   const { id } = known ?? (await sent(officer));
+  if (kind === 'WITHDRAW_ENTRY') await asIfEntered(id);
   const [row] = await hub.sql<{ version: number }>(
     'update hub.referral set status = $2 where id = $1 returning version',
     [uuidOf('Referral', id), from],
   );
   return { id, version: row!.version };
 }
+
+/** The case as it would be, had the CPCA entered it this minute. */
+const asIfEntered = (id: string) =>
+  hub.sql(
+    `with said as (delete from hub.status_update where referral_id = $1)
+     update hub.referral set entered_by_id = recipient_id, origin = 'PARTNER', received_on = '2026-11-20', received_via = 'LETTER', received_by = 'Lina Marchal'
+      where id = $1`,
+    [uuidOf('Referral', id)],
+  );
 
 /** An early end tells what happened in any case. */
 const report = ({ kind }: Step) => (kind === 'END' ? { report: 'Trois absences.' } : {});
@@ -88,7 +105,7 @@ async function reasonShown(client: TestClient, id: string, field: string) {
 describe('the list', () => {
   test('is the same for everybody in the network, in its order, and for nobody else', async () => {
     const whole = await everyReason(region);
-    expect(whole).toHaveLength(30);
+    expect(whole).toHaveLength(35);
     for (const { kind } of steps) {
       const those = whole.filter((reason) => reason.kind === kind);
       expect(those.at(-1)).toMatchObject({ code: 'OTHER', noteRequired: true, active: true });

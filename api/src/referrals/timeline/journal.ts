@@ -26,6 +26,7 @@ const bySender: readonly ReferralAction[] = [
   'ENTER',
   'PROVIDE_INFORMATION',
   'WITHDRAW',
+  'WITHDRAW_ENTRY',
   'ACKNOWLEDGE_OUTCOME',
 ];
 

@@ -43,6 +43,11 @@ export const mutations = {
     input: 'WithdrawReferralInput',
     more: { reason: 'MEASURE_ENDED' },
   },
+  WITHDRAW_ENTRY: {
+    mutation: 'withdrawEntry',
+    input: 'WithdrawEntryInput',
+    more: { reason: 'ENTERED_TWICE' },
+  },
   REDIRECT: {
     mutation: 'redirectReferral',
     input: 'RedirectReferralInput',

@@ -76,6 +76,14 @@ export async function whatItNeeds(
       return { attachmentId: await uploaded(await hub.as(person)) };
     case 'WITHDRAW_ENCLOSURE':
       return { enclosureId: nodeId('Enclosure', await encloseAs(hub, viewer.membership_id, copy)) };
+    case 'WITHDRAW_ENTRY':
+      // The house that receives it has entered it.
+      await owner.query(
+        `update hub.referral set entered_by_id = recipient_id, origin = 'PARTNER', received_on = '2026-11-20', received_via = 'LETTER', received_by = 'Lina Marchal'
+          where id = $1`,
+        [copy.uuid],
+      );
+      return {};
     case 'WITHDRAW_HANDOVER':
       // Somebody has been asked.
       await owner.query(

@@ -19,6 +19,7 @@ import {
   WaitlistCaseDocument,
   WithdrawCaseDocument,
   WithdrawCaseEnclosureDocument,
+  WithdrawCaseEntryDocument,
   WithdrawCaseFileDocument,
 } from '#lib/graphql/generated/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
@@ -82,6 +83,12 @@ async function sendAnswer(
       if (!reason) return refusal('reason', m.answer_choose_error());
       return (await graphql.mutate(WithdrawCaseDocument, { input: { ...change, reason, note } }))
         .withdrawReferral;
+    }
+    case 'withdrawEntry': {
+      const reason = sent.text('reason');
+      if (!reason) return refusal('reason', m.answer_choose_error());
+      return (await graphql.mutate(WithdrawCaseEntryDocument, { input: { ...change, reason, note } }))
+        .withdrawEntry;
     }
     case 'assign': {
       const input = {

@@ -37,6 +37,7 @@ export const answerActions = {
   assign: 'ASSIGN',
   update: 'ADD_STATUS_UPDATE',
   withdraw: 'WITHDRAW',
+  withdrawEntry: 'WITHDRAW_ENTRY',
 } as const satisfies Readonly<Record<string, ReferralAction>>;
 
 /** An answer by the name of its form. */
@@ -92,11 +93,19 @@ export function mainOf(offered: readonly Answer[]): Answer | undefined {
   return offered.find((answer) => onward.includes(answer));
 }
 
+const dangerous: readonly Answer[] = [
+  'decline',
+  'withdraw',
+  'withdrawEntry',
+  'end',
+  'declineHousing',
+  'declineHealth',
+  'withdrawEnclosure',
+];
+
 /** What cannot be taken back and ends something. */
 export function isDangerous(answer: Answer): boolean {
-  return ['decline', 'withdraw', 'end', 'declineHousing', 'declineHealth', 'withdrawEnclosure'].includes(
-    answer,
-  );
+  return dangerous.includes(answer);
 }
 
 /** The words on the button that sends the form of an answer. */
@@ -145,6 +154,8 @@ export function doneText(answer: Answer, sender: ReturnType<typeof senderOf>): s
       return m.done_case_decline(sender);
     case 'withdraw':
       return m.done_case_withdraw();
+    case 'withdrawEntry':
+      return m.done_case_withdraw_entry(sender);
     case 'assign':
       return m.done_case_assign();
     case 'update':

@@ -96,7 +96,7 @@ function roomAt(recipients: readonly CaseRoomFragment[], known: OpenCase): Besid
 }
 
 /** The answers that give a coded reason. */
-const reasonedActions = ['DECLINE', 'WITHDRAW', 'SUSPEND', 'END_EARLY', 'REOPEN'] as const;
+const reasonedActions = ['DECLINE', 'WITHDRAW', 'WITHDRAW_ENTRY', 'SUSPEND', 'END_EARLY', 'REOPEN'] as const;
 
 /** Room, partners and the other CPCA, for those who may decide; nobody else is asked to weigh them. */
 export function besideCase(known: OpenCase, { viewer, people, reasons }: Deciding): Beside {

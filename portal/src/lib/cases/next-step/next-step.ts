@@ -163,6 +163,7 @@ function words(
     case 'WAITLIST':
     case 'DECLINE':
     case 'WITHDRAW':
+    case 'WITHDRAW_ENTRY':
     case 'REDIRECT':
     case 'REFUSE_REDIRECTION':
     case 'SUSPEND':

@@ -238,7 +238,14 @@ export type PersonInformation = (typeof PersonInformationValues)[number];
 export const PersonVerdictValues = ['SAME', 'DIFFERENT'] as const;
 export type PersonVerdict = (typeof PersonVerdictValues)[number];
 
-export const ReasonKindValues = ['DECLINE', 'WITHDRAW', 'SUSPEND', 'END', 'REOPEN'] as const;
+export const ReasonKindValues = [
+  'DECLINE',
+  'WITHDRAW',
+  'WITHDRAW_ENTRY',
+  'SUSPEND',
+  'END',
+  'REOPEN',
+] as const;
 export type ReasonKind = (typeof ReasonKindValues)[number];
 
 export const ReceivedViaValues = ['LETTER', 'EMAIL', 'PHONE', 'VISIT', 'MEETING'] as const;
@@ -257,6 +264,7 @@ export const ReferralActionValues = [
   'WAITLIST',
   'DECLINE',
   'WITHDRAW',
+  'WITHDRAW_ENTRY',
   'REDIRECT',
   'ACCEPT_REDIRECTION',
   'REFUSE_REDIRECTION',

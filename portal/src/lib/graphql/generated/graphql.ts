@@ -987,7 +987,9 @@ export type ReasonKind =
   /** Why a programme pauses. */
   | 'SUSPEND'
   /** Why a sender takes a referral back. */
-  | 'WITHDRAW';
+  | 'WITHDRAW'
+  /** Why a CPCA takes back what it entered for somebody. */
+  | 'WITHDRAW_ENTRY';
 
 /** How a referral that the CPCA entered reached it. */
 export type ReceivedVia =
@@ -1118,6 +1120,8 @@ export type ReferralAction =
   | 'WITHDRAW'
   /** Takes back a file that went with it: its content is destroyed. */
   | 'WITHDRAW_ENCLOSURE'
+  /** Takes back what one’s own CPCA entered by mistake, for a coded reason. */
+  | 'WITHDRAW_ENTRY'
   /** Takes that question back. */
   | 'WITHDRAW_HANDOVER';
 
@@ -1354,7 +1358,7 @@ export type ReferralStatus =
   | 'SUSPENDED'
   /** On the waiting list (liste d’attente). */
   | 'WAITLISTED'
-  /** Taken back by its sender. */
+  /** Taken back by its sender, or by the CPCA that entered it. */
   | 'WITHDRAWN';
 
 /** What an organisation is to a referral. */
@@ -1838,6 +1842,18 @@ export type WithdrawEnclosureInput = {
   readonly version: number;
 };
 
+/** A referral that was entered by mistake. */
+export type WithdrawEntryInput = {
+  /** The referral. */
+  readonly id: string;
+  /** A word beside it, for those who follow the whole case; 4,000 characters at most. Needed when the reason says so. */
+  readonly note?: string | null | undefined;
+  /** Why: a reason of the kind WITHDRAW_ENTRY that is not retired. */
+  readonly reason: string;
+  /** The version that the change is based on; a stale one is refused. */
+  readonly version: number;
+};
+
 /** A question to another house, taken back. */
 export type WithdrawHandoverInput = {
   /** The referral. */
@@ -1998,6 +2014,21 @@ export type WithdrawCaseMutationVariables = Exact<{
 
 export type WithdrawCaseMutation = {
   readonly withdrawReferral: {
+    readonly referral: { readonly id: string; readonly version: number } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: UserErrorCode;
+      readonly field: string | null;
+      readonly message: string;
+    }>;
+  };
+};
+
+export type WithdrawCaseEntryMutationVariables = Exact<{
+  input: WithdrawEntryInput;
+}>;
+
+export type WithdrawCaseEntryMutation = {
+  readonly withdrawEntry: {
     readonly referral: { readonly id: string; readonly version: number } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: UserErrorCode;
@@ -17528,6 +17559,79 @@ export const WithdrawCaseDocument = {
     },
   ],
 } as unknown as DocumentNode<WithdrawCaseMutation, WithdrawCaseMutationVariables>;
+export const WithdrawCaseEntryDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'WithdrawCaseEntry' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'WithdrawEntryInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'withdrawEntry' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Answered' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Answered' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ReferralPayload' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referral' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'userErrors' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WithdrawCaseEntryMutation, WithdrawCaseEntryMutationVariables>;
 export const AddCaseUpdateDocument = {
   kind: 'Document',
   definitions: [

@@ -4,7 +4,8 @@ import type { Referral } from '../../../../referrals/referral.type.ts';
 import { enclosureReaders, isToWithdraw } from './enclosure.ts';
 import { draft, hide, kept, open, own, read } from '../../cells.ts';
 import { givenBack } from '../../given-back.ts';
-import { activityOf, caseViewer } from '../../viewer-bits.ts';
+import { justEntered } from '../../just-entered.ts';
+import { activityOf, caseViewer, heard } from '../../viewer-bits.ts';
 import { openStates, referralActions, transitionOf } from '../../transitions.ts';
 
 /** Keys, and what is computed from governed fields rather than stored. */
@@ -55,6 +56,9 @@ const grantedVerbs = Object.fromEntries(
 /** SQL: whether a file that went with it is the viewer’s to take back. */
 const hasToWithdraw = `exists (select from hub.enclosure sent where sent.referral_id = row.id and sent.attachment_id is not null and viewer.bits & ${enclosureReaders} <> 0 and ${isToWithdraw('sent', 'viewer.bits')})`;
 
+/** SQL: whether what the viewer’s house entered is as it was, as far as the viewer reads. */
+const isJustEntered = justEntered('row', (line) => `viewer.bits & ${heard(line)} <> 0`);
+
 // prettier-ignore
 export const referral = caseGrid<Field>('Referral', {
   label: 'Orientation',
@@ -84,7 +88,7 @@ export const referral = caseGrid<Field>('Referral', {
     'Fin de sa propre participation': ['readsUntil'],
   },
   columns: {
-    referrer: ['referrer_id'], enteredBy: ['entered_by_id'], redirectTo: ['redirect_to_id'], redirectedFrom: ['redirected_from_id'], redirectedInto: [], consents: [], possibleDuplicates: [], recipient: ['recipient_id'], department: ['department_code'], participant: ['participant_id'],
+    referrer: ['referrer_id'], withdrawReason: ['withdraw_reason', 'entry_withdraw_reason'], enteredBy: ['entered_by_id'], redirectTo: ['redirect_to_id'], redirectedFrom: ['redirected_from_id'], redirectedInto: [], consents: [], possibleDuplicates: [], recipient: ['recipient_id'], department: ['department_code'], participant: ['participant_id'],
     orderedBy: ['ordered_by_id'], supervisedBy: ['supervised_by_id'], isOverdue: ['is_overdue'], activityAt: ['activity_at'], deadlines: [], missingEnclosures: [], parties: [], followedBy: ['followed_by_id'], handsOverTo: ['hands_over_to_id'], isPrivate: ['is_private'], readers: [],
   },
   view: {
@@ -95,8 +99,8 @@ export const referral = caseGrid<Field>('Referral', {
                            coalesce(${activityOf('referral')}, referral.submitted_at, referral.created_at) as activity_at
                       from hub.referral where referral.id = party.referral_id) row on party.organisation_id = ${caseViewer.organisation}`,
     bits: caseViewer.bits,
-    always: ['row.id', 'row.version', 'party.submitted_at as order_at', 'party.organisation_id as viewer_organisation_id', 'party.relations as house_relations', 'party.over_at as part_over_at', `${givenBack} as given_back`, `${hasToWithdraw} as has_enclosure_to_withdraw`],
-    present: ['activity_at', 'is_overdue', 'is_private', 'given_back', 'has_enclosure_to_withdraw'],
+    always: ['row.id', 'row.version', 'party.submitted_at as order_at', 'party.organisation_id as viewer_organisation_id', 'party.relations as house_relations', 'party.over_at as part_over_at', `${givenBack} as given_back`, `${hasToWithdraw} as has_enclosure_to_withdraw`, `${isJustEntered} as just_entered`],
+    present: ['activity_at', 'is_overdue', 'is_private', 'given_back', 'has_enclosure_to_withdraw', 'just_entered'],
     conditions: {
       readOwn: { part: (column) => `array(select unnest(${column}) intersect select unnest(party.modules))` },
       readKept: { part: (column) => `(jsonb_populate_record(null::hub.referral, party.kept)).${column.replace('row.', '')}` },

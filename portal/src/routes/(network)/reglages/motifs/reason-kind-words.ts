@@ -8,6 +8,8 @@ export function reasonKindWords(kind: ReasonKind): { readonly title: string; rea
       return { title: m.reasons_decline(), hint: m.reasons_decline_hint() };
     case 'WITHDRAW':
       return { title: m.reasons_withdraw(), hint: m.reasons_withdraw_hint() };
+    case 'WITHDRAW_ENTRY':
+      return { title: m.reasons_withdraw_entry(), hint: m.reasons_withdraw_entry_hint() };
     case 'SUSPEND':
       return { title: m.reasons_suspend(), hint: m.reasons_suspend_hint() };
     case 'END':
