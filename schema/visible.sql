@@ -604,6 +604,7 @@ select row.id,
        case when viewer.bits & 5 <> 0 then row.person_name end as person_name,
        row.active_from,
        row.suspended_at,
+       row.asleep,
        row.active_until,
        row.successor_id,
        row.factor_lost_at,
@@ -1510,7 +1511,7 @@ create policy viewer_insert on hub.contact for insert to maillage_writer with ch
 create policy viewer_update on hub.contact for update to maillage_writer using (((case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 1 <> 0 then 1 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 2 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and rights.viewer_coordinates(contact.organisation_id) then 4 else 0 end) | (case when contact.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 8 else 0 end) | (case when contact.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 16 else 0 end)) & case contact.visibility when 'NETWORK' then 31 when 'COORDINATORS' then 30 when 'HOUSE' then 24 else 0 end & 28 <> 0) with check (((case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 1 <> 0 then 1 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 2 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and rights.viewer_coordinates(contact.organisation_id) then 4 else 0 end) | (case when contact.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 8 else 0 end) | (case when contact.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 16 else 0 end)) & case contact.visibility when 'NETWORK' then 31 when 'COORDINATORS' then 30 when 'HOUSE' then 24 else 0 end & 28 <> 0);
 create policy viewer_delete on hub.contact for delete to maillage_writer using (((case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 1 <> 0 then 1 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 2 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and rights.viewer_coordinates(contact.organisation_id) then 4 else 0 end) | (case when contact.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 8 else 0 end) | (case when contact.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 16 else 0 end)) & case contact.visibility when 'NETWORK' then 31 when 'COORDINATORS' then 30 when 'HOUSE' then 24 else 0 end & 28 <> 0);
 
-grant select (id, version, organisation_id, function, suspended_at, active_until, successor_id, factor_lost_at, factor_lost_by_id, factor_forgotten_at), update (version, suspended_at, active_until, successor_id, factor_lost_at, factor_lost_by_id, factor_forgotten_at) on hub.membership to maillage_writer;
+grant select (id, version, organisation_id, function, suspended_at, asleep, active_until, successor_id, factor_lost_at, factor_lost_by_id, factor_forgotten_at), update (version, suspended_at, asleep, active_until, successor_id, factor_lost_at, factor_lost_by_id, factor_forgotten_at) on hub.membership to maillage_writer;
 create policy viewer_select on hub.membership for select to maillage_writer using (case when membership.through_id is null and (membership.active_until is null or membership.active_until >= now()) then ((case when membership.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 32 <> 0 then 1 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and rights.viewer_coordinates(membership.organisation_id) then 2 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 8 <> 0 then 4 else 0 end)) else 0 end & 7 <> 0);
 create policy viewer_update on hub.membership for update to maillage_writer using (case when membership.through_id is null and (membership.active_until is null or membership.active_until >= now()) then ((case when membership.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 32 <> 0 then 1 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and rights.viewer_coordinates(membership.organisation_id) then 2 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 8 <> 0 then 4 else 0 end)) else 0 end & 7 <> 0 and membership.user_id <> (nullif(current_setting('maillage.user_id', true), '')::text) and (membership.function <> 'ADMINISTRATOR' or coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 8 <> 0)) with check (case when membership.through_id is null and (membership.active_until is null or membership.active_until >= now()) then ((case when membership.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 32 <> 0 then 1 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and rights.viewer_coordinates(membership.organisation_id) then 2 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 8 <> 0 then 4 else 0 end)) else 0 end & 7 <> 0 and membership.user_id <> (nullif(current_setting('maillage.user_id', true), '')::text) and (membership.function <> 'ADMINISTRATOR' or coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 8 <> 0));
 
@@ -1747,7 +1748,7 @@ begin
   if pg_trigger_depth() > 1 then
     return new; -- what a trigger writes follows from what the viewer wrote, and that stood here before
   end if;
-  if bits & 5 = 0 and (new.suspended_at, new.active_until, new.successor_id) is distinct from (old.suspended_at, old.active_until, old.successor_id) then
+  if bits & 5 = 0 and (new.suspended_at, new.asleep, new.active_until, new.successor_id) is distinct from (old.suspended_at, old.asleep, old.active_until, old.successor_id) then
     raise insufficient_privilege using message = 'column not writable';
   end if;
   if bits & 7 = 0 and (new.factor_lost_at, new.factor_lost_by_id, new.factor_forgotten_at) is distinct from (old.factor_lost_at, old.factor_lost_by_id, old.factor_forgotten_at) then
@@ -3055,6 +3056,47 @@ end $$;
 create trigger factor_loss_changed after update of factor_lost_at, factor_forgotten_at on hub.membership
   for each row execute function rights.factor_loss_changed();
 revoke execute on function rights.factor_loss_changed() from public;
+
+create function rights.person_seen() returns trigger
+  language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  update auth."user" set "lastSeenAt" = now(), "sleepWarnedAt" = null where id = new."userId";
+  return null;
+end $$;
+create trigger person_seen after insert on auth.session for each row execute function rights.person_seen();
+
+create function rights.member_woken() returns trigger
+  language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  update auth."user" set "lastSeenAt" = now(), "sleepWarnedAt" = null where id = new.user_id;
+  return null;
+end $$;
+create trigger member_woken after update of suspended_at on hub.membership
+  for each row when (old.suspended_at is not null and new.suspended_at is null) execute function rights.member_woken();
+
+create function rights.put_to_sleep(unused_months int) returns void
+  language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  told int;
+begin
+  with warned as (
+    update auth."user" person set "sleepWarnedAt" = now()
+     where "lastSeenAt" < now() - make_interval(months => unused_months) + interval '14 days' and "sleepWarnedAt" is null
+       and exists (select from rights.active_function own where own.user_id = person.id)
+    returning person.id
+  )
+  select count(graphile_worker.add_job('tell_of_account', json_build_object('membership',
+           (select own.id from rights.active_function own where own.user_id = warned.id order by own.id limit 1), 'about', 'ACCOUNT_SLEEPS_SOON'),
+           max_attempts => 12)) into told
+    from warned;
+  update hub.membership member set suspended_at = now(), asleep = true, version = version + 1
+    from auth."user" person
+   where person.id = member.user_id and member.through_id is null and member.suspended_at is null
+     and (member.active_until is null or member.active_until > now())
+     and person."lastSeenAt" < now() - make_interval(months => unused_months) and person."sleepWarnedAt" <= now() - interval '14 days';
+end $$;
+revoke execute on function rights.person_seen(), rights.member_woken(), rights.put_to_sleep(int) from public;
+grant execute on function rights.put_to_sleep(int) to maillage_worker;
 
 create function rights.end_unused_sessions(idle_minutes int) returns void
   language sql security definer set search_path = pg_catalog as $$

@@ -274,6 +274,7 @@ async function startJobs(
     hubAddress: jobs.hubAddress,
     untouchedDays: jobs.untouchedDays,
     idleMinutes: sessions.idleMinutes,
+    sleepMonths: sessions.sleepMonths,
     links,
     store,
     scanner: clamd === undefined ? null : await openScanner(clamd),

@@ -44,7 +44,7 @@ describe('settings', () => {
     const given = { DATABASE_URL: database, MAILLAGE_SECRET: secret };
     expect(readSettings(given, [])).toMatchObject({
       ...{ demo: false, signInAttempts: 10 },
-      sessions: { idleMinutes: 30, hours: 12, secondFactor: true, confirmMinutes: 30 },
+      sessions: { idleMinutes: 30, hours: 12, secondFactor: true, confirmMinutes: 30, sleepMonths: 6 },
     });
     expect(readSettings(given, ['--demo'])).toMatchObject({ demo: true });
   });
@@ -117,6 +117,7 @@ const wrong: Readonly<Record<Name, readonly string[]>> = {
   MAILLAGE_IDLE_MINUTES: [...notANumber, '0', '1441'],
   MAILLAGE_SECOND_FACTOR: notYesOrNo,
   MAILLAGE_CONFIRM_MINUTES: [...notANumber, '0', '1441'],
+  MAILLAGE_SLEEP_MONTHS: [...notANumber, '37'],
   MAILLAGE_SESSION_HOURS: [...notANumber, '0', '25'],
   SMTP_URL: ['ftp://mail.example', 'mail.example:587', 'smtp://', 'https://hub:secret-word@mail.example'],
   MAIL_FROM: [

@@ -120,6 +120,8 @@ export function readSettings(
       hours: values.MAILLAGE_SESSION_HOURS,
       // A demonstration is tried in a minute.
       secondFactor: values.MAILLAGE_SECOND_FACTOR ?? !demo,
+      // Nobody minds the accounts of a demonstration.
+      sleepMonths: sleepMonthsOf(values.MAILLAGE_SLEEP_MONTHS ?? (demo ? 0 : 6)),
       confirmMinutes: values.MAILLAGE_CONFIRM_MINUTES ?? (demo ? 24 * 60 : 30),
     },
     jobs: values.MAILLAGE_JOBS,
@@ -206,3 +208,5 @@ function contradictions(values: Environment): readonly string[] {
 /** True when the sources of the portal are there (a process may serve the API alone). */
 export const portalSourcesExist = (): boolean =>
   existsSync(path.join(repositoryFolder, 'portal/vite.config.ts'));
+
+const sleepMonthsOf = (months: number): number | null => (months === 0 ? null : months);

@@ -5,6 +5,7 @@ import { openViewsSql, personReachSql, viewOf } from './masks/index.ts';
 import { rowRights, securedSql } from './row-rights/index.ts';
 import { forgottenSql, subjectIsThere } from './subjects.ts';
 import { changeEventsSql } from './change-events.ts';
+import { accountSleepSql } from './account-sleep.ts';
 import { factorLossesSql } from './factor-losses.ts';
 import { memberEndingsSql } from './member-endings.ts';
 import { sessionEndingsSql } from './session-endings.ts';
@@ -94,6 +95,7 @@ export function visibleSql(): string {
     invitationSql,
     memberEndingsSql,
     factorLossesSql,
+    accountSleepSql,
     sessionEndingsSql,
   ]
     .join('\n\n')

@@ -739,6 +739,7 @@ export interface VisibleDatabase {
     readonly person_name: string | null;
     readonly active_from: Instant;
     readonly suspended_at: Instant | null;
+    readonly asleep: boolean;
     readonly active_until: Instant | null;
     readonly successor_id: KeyOf<'Membership'> | null;
     readonly factor_lost_at: Instant | null;

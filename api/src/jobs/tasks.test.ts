@@ -14,6 +14,7 @@ test('what the timetable starts is a job that exists, once at a time, and everyt
         store: postgresStore,
         scanner: null,
         idleMinutes: 30,
+        sleepMonths: 6,
       },
       links: linksOf('key', 'http://localhost'),
     }),
@@ -26,6 +27,7 @@ test('what the timetable starts is a job that exists, once at a time, and everyt
     'end_access',
     'end_memberships',
     'end_unused_sessions',
+    'put_to_sleep',
     'clean_up',
   ]);
   for (const { task, options } of started) {

@@ -1,6 +1,6 @@
 import type { JobHelpers, Task, TaskList } from 'graphile-worker';
 import { recordedError, repeatsData } from '../database/recorded-error.ts';
-import { endMemberships, endUnusedSessions } from '../accounts/index.ts';
+import { endMemberships, endUnusedSessions, putToSleep } from '../accounts/index.ts';
 import type { Links } from '../accounts/index.ts';
 import {
   announceOnDevices,
@@ -27,6 +27,8 @@ export interface TaskSettings {
   readonly untouchedDays?: number | undefined;
   /** minutes after which a session that nobody uses ends */
   readonly idleMinutes: number;
+  /** months after which an account that nobody uses is put to sleep; null: never */
+  readonly sleepMonths: number | null;
   /** how the links of invitations are made */
   readonly links: Links;
   /** where the contents of files are */
@@ -42,6 +44,7 @@ export function tasksOf({
   hubAddress,
   untouchedDays,
   idleMinutes,
+  sleepMonths,
   links,
   store,
   scanner,
@@ -86,6 +89,7 @@ export function tasksOf({
     end_memberships: (_payload, { withPgClient }) => withPgClient((db) => endMemberships(db)),
     end_unused_sessions: (_payload, { withPgClient }) =>
       withPgClient((db) => endUnusedSessions(db, idleMinutes)),
+    put_to_sleep: (_payload, { withPgClient }) => withPgClient((db) => putToSleep(db, sleepMonths)),
     clean_up: (_payload, { withPgClient }) => withPgClient((db) => cleanUp(db, new Date())),
   });
 }
@@ -119,6 +123,8 @@ export const timetable = [
   // With the minute in which a last day is over.
   '* * * * * end_memberships ?jobKey=end_memberships&max=3',
   '* * * * * end_unused_sessions ?jobKey=end_unused_sessions&max=3',
+  // In the morning of working days: whoever is written to can still come in before the weekend.
+  '0 7 * * 1-4 put_to_sleep ?jobKey=put_to_sleep&max=3',
   '30 2 * * * clean_up ?jobKey=clean_up&max=3',
 ].join('\n');
 

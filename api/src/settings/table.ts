@@ -35,6 +35,7 @@ export const settingsTable = {
   MAILLAGE_IDLE_MINUTES: wholeNumber(1, 1440)({ default: undefined }),
   MAILLAGE_SECOND_FACTOR: yesOrNo({ default: undefined }),
   MAILLAGE_CONFIRM_MINUTES: wholeNumber(1, 1440)({ default: undefined }),
+  MAILLAGE_SLEEP_MONTHS: wholeNumber(0, 36)({ default: undefined }),
   MAILLAGE_SESSION_HOURS: wholeNumber(1, 24)({ default: 12 }),
   SMTP_URL: mailServer({ default: undefined }),
   MAIL_FROM: mailSender({ default: 'Maillage <ne-pas-repondre@localhost>' }),

@@ -108,7 +108,7 @@ async function loadDemonstration(
     key,
     publicUrl: undefined,
     signInAttempts: 1,
-    sessions: { idleMinutes: 1, hours: 1, secondFactor: false, confirmMinutes: 1 },
+    sessions: { idleMinutes: 1, hours: 1, secondFactor: false, confirmMinutes: 1, sleepMonths: null },
   });
   try {
     await inTransaction(owner, async () => {

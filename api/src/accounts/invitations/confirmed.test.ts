@@ -41,10 +41,7 @@ test('inviting and sending again ask for it, taking back does not; nothing was d
     function: 'PROBATION_OFFICER',
     email,
   });
-  await hub.as('responsable63');
-  const confirmed = await (
-    await hub.as('responsable63')
-  ).data<{ viewer: { confirmedUntil: string } }>('{ viewer { confirmedUntil } }');
+  const confirmed = await lead.data<{ viewer: { confirmedUntil: string } }>('{ viewer { confirmedUntil } }');
   expect(Date.parse(confirmed.viewer.confirmedUntil)).toBeGreaterThan(Date.now() + 29 * 60_000);
   const made = await ask('invite', invitation('one@example.org'));
   expect(made.userErrors).toEqual([]);

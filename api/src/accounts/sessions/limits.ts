@@ -8,4 +8,6 @@ export interface SessionLimits {
   readonly secondFactor: boolean;
   /** Minutes for which who came in is taken at their word where others are let in or much is taken out. */
   readonly confirmMinutes: number;
+  /** Months after which the functions of whoever has not come in are suspended; null: never. */
+  readonly sleepMonths: number | null;
 }

@@ -35,6 +35,7 @@ export const restoreMember = (ctx: HubContext, input: ChangeMemberInput): Promis
     isPossible: ({ suspendedAt, activeUntil }) => suspendedAt !== null || activeUntil !== null,
     change: (entity) => {
       entity.suspendedAt = null;
+      entity.asleep = false;
       entity.activeUntil = null;
       entity.successorId = null;
     },
@@ -86,7 +87,7 @@ export async function changing(
         {
           lockMode: LockMode.PESSIMISTIC_WRITE,
           fields: [
-            ...(['version', 'suspendedAt', 'activeUntil', 'successorId'] as const),
+            ...(['version', 'suspendedAt', 'asleep', 'activeUntil', 'successorId'] as const),
             ...(['factorLostAt', 'factorLostById', 'factorForgottenAt'] as const),
           ],
         },

@@ -141,6 +141,7 @@ describe('the wall, whatever a verb forgets', () => {
   /** Typed by hand: who writes which columns of the officer’s function. */
   const columns = {
     suspended_at: ['responsable63', 'admin'],
+    asleep: ['responsable63', 'admin'],
     active_until: ['responsable63', 'admin'],
     successor_id: ['responsable63', 'admin'],
     factor_lost_at: answers.spip63,
@@ -162,7 +163,7 @@ describe('the wall, whatever a verb forgets', () => {
     const { id, user_id: userId } = await holder('spip63');
     const viewer = await viewerSettingsOf(owner, key);
     for (const [column, who] of Object.entries(columns)) {
-      const value = column.endsWith('_id') ? '$1' : 'now()';
+      const value = column.endsWith('_id') ? '$1' : column === 'asleep' ? 'true' : 'now()';
       const sql = `update hub.membership set ${column} = ${value} where id = $1`;
       const may = (who as readonly DemoKey[]).includes(key);
       expect(await changes(api, viewer, sql, [id]), column).toBe(may);

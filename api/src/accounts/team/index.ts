@@ -3,3 +3,4 @@ export { OrganisationTeamResolver, TeamMemberResolver } from './team-member.reso
 export { teamMemberByUuid as readTeamMember } from './read-team.ts';
 export { TeamMemberEntity } from './team-member.entity.ts';
 export { endMemberships } from './end-memberships.ts';
+export { putToSleep } from './put-to-sleep.ts';

@@ -59,6 +59,7 @@ export function teamMemberNode(row: TeamMemberRow): TeamMemberNode {
     personName: row.person_name,
     since: instantOrNull(row.active_from),
     suspendedAt: instantOrNull(row.suspended_at),
+    asleep: row.asleep,
     endsAt: instantOrNull(row.active_until),
     factorLostAt: instantOrNull(row.factor_lost_at),
     factorForgottenAt: instantOrNull(row.factor_forgotten_at),

@@ -7,6 +7,7 @@ export class TeamMemberEntity {
   @PrimaryKey({ type: 'uuid' }) id!: KeyOf<'TeamMember'>;
   @Property({ type: 'integer', version: true }) version!: number;
   @Property({ type: 'timestamptz', nullable: true }) suspendedAt: Date | null = null;
+  @Property({ type: 'boolean' }) asleep = false;
   @Property({ type: 'timestamptz', nullable: true }) activeUntil: Date | null = null;
   @Property({ type: 'uuid', nullable: true }) successorId: KeyOf<'TeamMember'> | null = null;
   @Property({ type: 'timestamptz', nullable: true }) factorLostAt: Date | null = null;

@@ -40,6 +40,13 @@ export class TeamMember {
   })
   suspendedAt!: Date | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether it is suspended because its holder has not come in for months; whoever answers for the house gives it back.',
+  })
+  asleep!: boolean | null;
+
   @Field(() => DateTime, {
     nullable: true,
     description: 'When it ends, the end of its last day in Paris; null: no end is set.',

@@ -1,7 +1,7 @@
 import type { Letter } from './letter.ts';
 
 /** What somebody is told of their own account, whatever they chose to be told. */
-export const accountEvents = ['FACTOR_LOST', 'FACTOR_FORGOTTEN'] as const;
+export const accountEvents = ['FACTOR_LOST', 'FACTOR_FORGOTTEN', 'ACCOUNT_SLEEPS_SOON'] as const;
 export type AccountEvent = (typeof accountEvents)[number];
 
 interface Words {
@@ -23,6 +23,17 @@ const words: Readonly<Record<AccountEvent, Words>> = {
       'Somebody who answers for your house has just said that you lost what you come into Maillage with.',
       'Once a second person confirms it, your passkeys, your application and your recovery codes are forgotten.',
       'It was not you who asked? Call your lead or the coordination at once: nothing has changed yet.',
+    ],
+  },
+  ACCOUNT_SLEEPS_SOON: {
+    subject: 'Maillage : votre compte s’endort dans deux semaines',
+    fr: [
+      'Vous n’êtes pas entré dans Maillage depuis des mois : dans deux semaines vos fonctions sont suspendues.',
+      'Pour les garder, connectez-vous une fois. Vous n’en avez plus besoin ? Ne faites rien.',
+    ],
+    en: [
+      'You have not come into Maillage for months: in two weeks your functions are suspended.',
+      'To keep them, sign in once. You need them no more? Do nothing.',
     ],
   },
   FACTOR_FORGOTTEN: {

@@ -14,7 +14,6 @@ import {
   withTaker,
   withoutTaker,
   takesIn,
-  isOverFor,
   withTimelineLines,
   colleagues,
   inChargeFor,
@@ -45,6 +44,8 @@ export function relationsOf(world: World, person: Person, on: number): readonly 
   );
 }
 
+const isNoPartner = (one: Relation): boolean => one !== 'HOUSING_PARTNER' && one !== 'HEALTH_PARTNER';
+
 const some = (relations: readonly Relation[], of: readonly Relation[]): boolean =>
   relations.some((one) => of.includes(one));
 
@@ -74,8 +75,8 @@ function isOpen(it: Case, action: Action, service: Service, relations: readonly 
   const isTheirs = it.draft.basis !== 'ordered' || relations.includes('AUTHORITY');
   if (action === 'ACKNOWLEDGE_OUTCOME' && !isTheirs) return false;
   if (action === 'START' && it.intakeToCome) return false;
-  // who takes nothing in any more, and is nothing else to it, has nothing to be in charge of, nor to write
-  if ((action === 'ASSIGN' || action === 'SEND_MESSAGE') && isOverFor(it, service)) return false;
+  // who takes nothing in any more reads on, and takes no step by what it was
+  if (it.over.includes(service) && !some(relations.filter(isNoPartner), ruleOf(action).may)) return false;
   if (isDecline(action) && !takesIn(it, given[action], service)) return false;
   if (redirecting === 'is the answer') return it.redirection?.service === service;
   return it.redirection === null || redirecting === 'goes on';

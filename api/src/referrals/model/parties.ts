@@ -127,7 +127,7 @@ export const withoutTaker = (it: Case, service: Service, module: Module): Case =
   );
 
 /** Whether this one took something in, does not any more, and is nothing else to the case. */
-export const isOverFor = (it: Case, service: Service): boolean =>
+const isOverFor = (it: Case, service: Service): boolean =>
   it.over.includes(service) &&
   (it.parties[service] ?? []).every((one) => one === 'HOUSING_PARTNER' || one === 'HEALTH_PARTNER');
 

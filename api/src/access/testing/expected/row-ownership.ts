@@ -155,7 +155,7 @@ const written: Readonly<Record<WrittenTable, Ownership>> = {
     // which columns of them, `factor-loss.test.ts` asks
     ...{ select: answersFor, update: tells },
     columns: [
-      ...['version', 'suspended_at', 'active_until', 'successor_id'],
+      ...['version', 'suspended_at', 'asleep', 'active_until', 'successor_id'],
       ...['factor_lost_at', 'factor_lost_by_id', 'factor_forgotten_at'],
     ],
   },

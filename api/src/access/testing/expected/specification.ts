@@ -139,7 +139,7 @@ const ofHouses = {
 /** What lets people into a house: lead, department coordinator, administrator. */
 // prettier-ignore
 const ofTeams = {
-  TeamMember: [row('r r r', 'function', 'organisation', 'since'), row('r - r', 'personName'), row('w r w', 'suspendedAt', 'endsAt', 'successor'), row('w w w', 'factorLostAt', 'factorLostBy', 'factorForgottenAt')],
+  TeamMember: [row('r r r', 'function', 'organisation', 'since'), row('r - r', 'personName'), row('w r w', 'suspendedAt', 'asleep', 'endsAt', 'successor'), row('w w w', 'factorLostAt', 'factorLostBy', 'factorForgottenAt')],
   Invitation: [row('r r r', 'email', 'organisation', 'function', 'invitedBy', 'invitedAt', 'delivery'), row('w w w', 'linkUntil'), row('y y y', 'do add', 'do remove')],
 } satisfies Specified;
 

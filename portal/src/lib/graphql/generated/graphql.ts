@@ -6440,6 +6440,7 @@ export type TeamLineFragment = {
   readonly function: MemberFunction | null;
   readonly personName: string | null;
   readonly suspendedAt: string | null;
+  readonly asleep: boolean | null;
   readonly endsAt: string | null;
   readonly mayChange: boolean;
   readonly factorLostAt: string | null;
@@ -6508,6 +6509,7 @@ export type TeamPageQuery = {
           readonly function: MemberFunction | null;
           readonly personName: string | null;
           readonly suspendedAt: string | null;
+          readonly asleep: boolean | null;
           readonly endsAt: string | null;
           readonly mayChange: boolean;
           readonly factorLostAt: string | null;
@@ -15091,6 +15093,7 @@ export const TeamLineFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'function' } },
           { kind: 'Field', name: { kind: 'Name', value: 'personName' } },
           { kind: 'Field', name: { kind: 'Name', value: 'suspendedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'asleep' } },
           { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayChange' } },
           { kind: 'Field', name: { kind: 'Name', value: 'factorLostAt' } },
@@ -28917,6 +28920,7 @@ export const TeamPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'function' } },
           { kind: 'Field', name: { kind: 'Name', value: 'personName' } },
           { kind: 'Field', name: { kind: 'Name', value: 'suspendedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'asleep' } },
           { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayChange' } },
           { kind: 'Field', name: { kind: 'Name', value: 'factorLostAt' } },

@@ -20,7 +20,7 @@ const reporter = (selected: string): string =>
 // prettier-ignore
 export const teamMember = teamGrid<Field>('TeamMember', {
   label: 'Équipe d’un service',
-  groups: { 'Service, fonction, depuis quand': ['function', 'organisation', 'since'], 'Suspension, fin, à qui vont les dossiers': ['suspendedAt', 'endsAt', 'successor'], 'Clés et codes perdus': ['factorLostAt', 'factorLostBy', 'factorForgottenAt'] },
+  groups: { 'Service, fonction, depuis quand': ['function', 'organisation', 'since'], 'Suspension, fin, à qui vont les dossiers': ['suspendedAt', 'asleep', 'endsAt', 'successor'], 'Clés et codes perdus': ['factorLostAt', 'factorLostBy', 'factorForgottenAt'] },
   columns: { organisation: ['organisation_id'], since: ['active_from'], endsAt: ['active_until'], successor: ['successor_id'], factorLostBy: ['factor_lost_by_id'] },
   view: {
     name: 'team_member',
@@ -33,7 +33,7 @@ export const teamMember = teamGrid<Field>('TeamMember', {
     write: {
       table: 'membership',
       bits: (row) => `case when ${row}.through_id is null and (${row}.active_until is null or ${row}.active_until >= now()) then ${teamBitsAsWriter(`${row}.organisation_id`)} else 0 end`,
-      rows: { new: [], changed: ['version'], seen: ['id', 'version', 'organisation_id', 'function', 'suspended_at', 'active_until', 'successor_id', 'factor_lost_at', 'factor_lost_by_id', 'factor_forgotten_at'] },
+      rows: { new: [], changed: ['version'], seen: ['id', 'version', 'organisation_id', 'function', 'suspended_at', 'asleep', 'active_until', 'successor_id', 'factor_lost_at', 'factor_lost_by_id', 'factor_forgotten_at'] },
       only: {
         label: 'pas soi-même, et l’administration des comptes par elle-même',
         change: (row) => `${row}.user_id <> ${viewerUser} and (${row}.function <> 'ADMINISTRATOR' or ${isAdministrator})`,
@@ -47,6 +47,7 @@ export const teamMember = teamGrid<Field>('TeamMember', {
   personName:   [ read,  hide,  read  ],
   since:        [ read,  read,  read  ],
   suspendedAt:  [ write, read,  write ],
+  asleep: [ write, read,  write ],
   endsAt:       [ write, read,  write ],
   successor:    [ write, read,  write ],
   factorLostAt: [ write, write, write ],
