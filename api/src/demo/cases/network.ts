@@ -48,6 +48,7 @@ export async function demoNetwork(owner: Owner): Promise<DemoNetwork> {
       person_name: colleague.name,
       active_from: new Date(),
       version: 1,
+      asleep: false,
     })),
   );
   const members = await rowsOf<MemberRow>(
