@@ -10,6 +10,13 @@ describe('a day', () => {
     ...['1/12/26', '1.12.26', '01/12/2026', '01122026', '2026-12-01', '1er décembre 2026', '1 déc. 26'],
     ...['le 1er décembre 2026', 'Mardi 1er décembre 2026', '1 December 2026'],
   ])('reads %s', (typed) => expect(readDay(typed, now)).toEqual({ kind: 'day', iso: '2026-12-01' }));
+  it.each([
+    ['hier', '2027-10-30'],
+    ['Avant-hier', '2027-10-29'],
+    ["aujourd'hui", '2027-10-31'],
+  ])('reads %s, late on the day that has 25 hours', (typed, iso) =>
+    expect(readDay(typed, new Date('2027-10-31T22:30:00Z'))).toEqual({ kind: 'day', iso }),
+  );
   // a year of which two digits are typed is not one of this century that went by
   it.each([
     '31/04/2027',

@@ -1,5 +1,6 @@
 import { m } from '#lib/paraglide/messages.js';
 import { dateWords, isRealDate } from '#lib/text/date-words.ts';
+import { isoDay } from '#lib/text/format.ts';
 
 /** A typed date: the day it means, or what to do about it. Empty is neither. */
 type TypedDate =
@@ -10,13 +11,31 @@ type TypedDate =
 const weekday =
   /^(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 
-/** A day of the calendar, as it is typed: 15/03/2027, 15/3/27, 15 mars 2027, jeudi 15 mars 2027 or 2027-03-15. */
+/** Days that have a name; what comes by post or telephone came on one of these. */
+const daysAgo: Readonly<Partial<Record<string, number>>> = {
+  'aujourd’hui': 0,
+  today: 0,
+  hier: 1,
+  yesterday: 1,
+  'avant-hier': 2,
+};
+
+/** A day of the calendar, as it is typed: hier, 15/03/2027, 15/3/27, 15 mars 2027, jeudi 15 mars 2027 or 2027-03-15. */
 export function readDay(typed: string, now: Date = new Date()): TypedDate {
   if (!typed) return { kind: 'empty' };
+  const ago = daysAgo[typed.trim().toLowerCase().replace("'", '’')];
+  if (ago !== undefined) return { kind: 'day', iso: before(isoDay(now), ago) };
   const iso = wholeDay(dateWords(typed));
   if (iso === null)
     return { kind: 'wrong', message: m.orienter_error_date({ example: `15/03/${now.getFullYear()}` }) };
   return isRealDate(iso) ? { kind: 'day', iso } : { kind: 'wrong', message: m.orienter_error_date_none() };
+}
+
+/** So many days before one; by the calendar, for a day may have 23 hours or 25. */
+function before(iso: string, days: number): string {
+  const noon = new Date(`${iso}T12:00:00Z`);
+  noon.setUTCDate(noon.getUTCDate() - days);
+  return noon.toISOString().slice(0, 10);
 }
 
 /** Whether or not there is such a day; null where not all of it was typed. */
