@@ -54,6 +54,8 @@ test('a volunteer takes her agreement back in the middle, and the association’
   await card.getByLabel('Comment').selectOption('ORAL');
   await card.getByRole('button', { name: 'Consigner' }).click();
   await expect(card).toContainText('Accord retiré');
+  // Whoever comes to a next step reads it before the buttons.
+  await expect(julie.page.getByText('parlez-lui avant toute autre étape')).toBeVisible();
 
   // Émilie touched nothing, and nothing of Solange is left on her screen or in her page.
   await expect(emilie.page.getByText('Vous suivez le statut, rien de plus')).toBeVisible();
