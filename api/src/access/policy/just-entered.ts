@@ -1,4 +1,11 @@
+import { referralActions } from './transitions.ts';
 import { viewerOrganisation } from './viewer-bits.ts';
+
+// by their name: `corrections.ts` reads the grid, which asks here
+const corrections = referralActions
+  .filter((action) => action.startsWith('CORRECT_'))
+  .map((action) => `'${action}'`)
+  .join(', ');
 
 /**
  * SQL on a referral: whether the viewer’s house entered it, for itself. What goes on from another case was not entered: it
@@ -7,11 +14,15 @@ import { viewerOrganisation } from './viewer-bits.ts';
 const isOwnEntry = (row: string): string =>
   `${row}.entered_by_id is not distinct from ${viewerOrganisation} and ${row}.recipient_id is not distinct from ${viewerOrganisation} and ${row}.redirected_from_id is null`;
 
-/** SQL: true for a line that leaves a case as it was entered. Who is in charge each house says for itself, and tells nobody else. */
-const leavesIt = (line: string): string => `${line}.action in ('ENTER', 'ASSIGN')`;
+/**
+ * SQL: true for a line that leaves an entry one’s own to take back. Who is in charge each house says for itself; and a mistake is often
+ * found by who begins to correct it.
+ */
+const leavesIt = (line: string): string =>
+  `(${line}.action in ('ENTER', 'ASSIGN') or ${line}.action in (${corrections}) and ${line}.author_organisation_id = ${viewerOrganisation})`;
 
 /**
- * SQL on a referral: the viewer’s house entered it, and nothing that the viewer reads was done with it since. A word for others
+ * SQL on a referral: the viewer’s house entered it, and nothing that the viewer reads was done with it since but by correcting it themselves. A word for others
  * decides nothing: whether one may take the entry back would say that it is there.
  * @param reads which lines the viewer reads
  */

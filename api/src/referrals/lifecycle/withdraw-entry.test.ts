@@ -204,7 +204,19 @@ const since: readonly (readonly [
     false,
     false,
   ],
-  ['a correction', [['equipe63', 'updateParticipant', () => ({ phone: '06 39 98 77 12' })]], false, false],
+  // A mistake is often found by who begins to correct it.
+  [
+    'its own correction',
+    [['equipe63', 'updateParticipant', () => ({ phone: '06 39 98 77 12' })]],
+    true,
+    true,
+  ],
+  [
+    'the court’s correction',
+    [['parquet63', 'updateParticipant', () => ({ phone: '06 39 98 77 13' })]],
+    false,
+    false,
+  ],
   [
     'what the person agrees to',
     [['equipe63', 'recordConsent', () => ({ kind: 'CONSENTED', manner: 'PHONE' })]],

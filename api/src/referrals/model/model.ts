@@ -52,14 +52,18 @@ const some = (relations: readonly Relation[], of: readonly Relation[]): boolean 
 /** Once the outcome was read, a case is only read, but for some time; that the person takes a yes back is always recorded. */
 const afterwards: readonly Action[] = ['RECORD_WITHDRAWAL', 'REOPEN', 'SEND_MESSAGE'];
 
-/** Whether this house entered it for itself, and reads of nothing that was done with it since but who is in charge. */
+/** Whether this house entered it for itself, and reads of nothing that was done with it since but who is in charge and its own corrections. */
 const isAsEntered = (it: Case, service: Service, relations: readonly Relation[]): boolean =>
   it.draft.entry !== null &&
   who(it.draft.by).service === service &&
   it.recipient === service &&
   it.goesOnFrom === null &&
   it.lines.every(
-    ({ action, audience }) => action === 'ENTER' || action === 'ASSIGN' || !some(relations, audience),
+    ({ action, by, audience }) =>
+      action === 'ENTER' ||
+      action === 'ASSIGN' ||
+      (action.startsWith('CORRECT_') && by === service) ||
+      !some(relations, audience),
   );
 
 /** Whether the state allows a step to someone who may take it at all. */
