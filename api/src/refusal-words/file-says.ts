@@ -9,6 +9,10 @@ export const fileSays = {
       `Joignez ${most} fichiers au plus à une orientation : retirez-en un d’abord.`,
       `Send at most ${most} files with a referral: take one away first.`,
     ),
+  enclosedAlready: words(
+    'Ce document est déjà joint à ce dossier, sous ce nom ou un autre : choisissez-en un autre.',
+    'This document goes with this case already, under this name or another: choose another one.',
+  ),
   fileType: words(
     'Joignez un fichier PDF, PNG, JPEG, ODT ou DOCX.',
     'Attach a PDF, PNG, JPEG, ODT or DOCX file.',

@@ -11,4 +11,4 @@ export { everyExpected, expectedUnder, expecting } from './samples/expected-encl
 export { everyReason, reasonNamed, savedReason, saveReason } from './samples/reasons.ts';
 export type { TestReason } from './samples/reasons.ts';
 export { changeEnclosures, enclosed } from './samples/enclosures.ts';
-export { docx, exe, jpeg, odt, pdf, png, upload, uploaded, zip } from './samples/files.ts';
+export { anotherPdf, docx, exe, jpeg, odt, pdf, png, upload, uploaded, zip } from './samples/files.ts';

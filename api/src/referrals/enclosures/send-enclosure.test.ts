@@ -8,7 +8,7 @@ import { specification } from '../../access/testing/expected/specification.ts';
 import { caseRelations } from '../../access/relations.ts';
 import { transitions } from '../../access/policy/transitions.ts';
 import { nodeId, parseNodeId } from '../../ids.ts';
-import { changed, hubForFile, sent, uploaded } from '../../testing/index.ts';
+import { anotherPdf, changed, hubForFile, sent, uploaded } from '../../testing/index.ts';
 import type { TestClient } from '../../testing/client.ts';
 
 /** The judgment comes when the referral was sent long ago: it is joined as what it is, and read as if it had come with it. */
@@ -155,7 +155,7 @@ describe('a judgment that came after the referral was sent', () => {
     const referral = await sent(officer);
     let { version } = referral;
     const next = async (): Promise<Answer> => {
-      const answer = await send(officer, { id: referral.id, version }, await uploaded(officer));
+      const answer = await send(officer, { id: referral.id, version }, await uploaded(officer, anotherPdf()));
       version = answer.referral?.version ?? version;
       return answer;
     };
@@ -166,6 +166,26 @@ describe('a judgment that came after the referral was sent', () => {
       ...{ id: referral.id, version, enclosureId, reason: 'NOT_NEEDED' },
     }));
     expect((await next()).userErrors).toEqual([]);
+  });
+
+  test('the same document is not joined twice, under whatever name; taken back, it may be joined again', async () => {
+    const officer = await hub.as('spip63');
+    const referral = await sent(officer);
+    const content = anotherPdf();
+    const first = await send(officer, referral, await uploaded(officer, content, 'jugement.pdf'));
+    let { version } = first.referral!;
+    const again = await send(
+      officer,
+      { id: referral.id, version },
+      await uploaded(officer, content, 'copie.pdf'),
+    );
+    expect(again.userErrors).toEqual([{ code: 'INVALID', field: 'attachmentId' }]);
+    const [joined] = (await seen('spip63', referral.id)).enclosures.edges;
+    ({ version } = await changed(officer, 'withdrawEnclosure', {
+      ...{ id: referral.id, version, enclosureId: joined!.node.id, reason: 'WRONG_DOCUMENT' },
+    }));
+    const anew = await send(officer, { id: referral.id, version }, await uploaded(officer, content));
+    expect(anew.userErrors).toEqual([]);
   });
 
   test('somebody else’s file, and one that hangs already, is as none', async () => {

@@ -9,6 +9,9 @@ export const pdf = Buffer.from(
   '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
 );
 
+/** A small PDF that is no other. */
+export const anotherPdf = (): Buffer => Buffer.concat([pdf, Buffer.from(`% ${crypto.randomUUID()}\n`)]);
+
 /** A small PDF with one more object, by which it does something when it is opened. */
 export const pdfWith = (object: string): Buffer =>
   Buffer.from(
