@@ -273,6 +273,7 @@ export type MutationName =
   | 'enterReferral'
   | 'handOverReferral'
   | 'invite'
+  | 'inviteMany'
   | 'letRegistry'
   | 'linkPersons'
   | 'markMessagesRead'
