@@ -40,6 +40,7 @@ export const load: PageServerLoad = async (event) => {
           today: isoDay(new Date()),
         })
       : part(InviteForm, {
+          house,
           functions: functionsToInvite,
           outcome: outcomeOf(event),
           done: event.url.searchParams.get('fait'),
