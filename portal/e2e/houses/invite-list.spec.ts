@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { databaseUrl, startEmbedded } from '../../../api/src/start/postgres/index.ts';
+import { databaseUrl, startEmbedded, withClient } from '../../../api/src/start/postgres/index.ts';
 import { startHub } from '../../../api/src/testing/servers/started-hub.ts';
 import { expectAccessible } from '../accessible.ts';
 import { ask, person } from '../cases-people.ts';
@@ -190,6 +190,36 @@ test('where there is no mail server, each address has its link, once, and all ar
     await expect(visitor.getByText('remise-2@justice.example')).toBeVisible();
     await page.goto(address);
     await expect(page.getByText('/invitation/')).toHaveCount(0);
+  } finally {
+    await hub.stop();
+  }
+});
+
+test('whoever came in too long ago confirms beside the list, which stays', async ({ browser, ownData }) => {
+  const hub = await withoutMail(ownData);
+  try {
+    const { page, context } = await person(browser, 'coordination0363', { baseURL: hub.address });
+    await page.goto(`/equipe/${await courtOf(page)}/liste`);
+    const list = page.getByLabel('Liste des personnes');
+    await list.fill('tard@justice.example;greffe');
+    const { adminUrl } = await startEmbedded(ownData);
+    await withClient(databaseUrl(adminUrl, 'maillage'), async (admin) => {
+      await admin.query(`update auth.session set "createdAt" = "createdAt" - interval '31 minutes'`);
+    });
+    await page.getByRole('button', { name: 'Vérifier' }).click();
+    await expect(page.getByText('Votre connexion date', { exact: false }).first()).toBeVisible();
+    await expect(list).toHaveValue('tard@justice.example;greffe\n');
+    await expectAccessible(page);
+    const opened = context.waitForEvent('page');
+    await page.getByRole('link', { name: 'Confirmer que c’est moi' }).click();
+    const tab = await opened;
+    await tab.getByLabel('Phrase de passe').fill('maillage-demo-2026');
+    await tab.locator('main form button.large').first().click();
+    await expect(tab.getByRole('heading', { name: 'Vous êtes connecté' })).toBeVisible();
+    await tab.close();
+    await page.getByRole('button', { name: 'Vérifier' }).click();
+    await page.getByRole('button', { name: 'Inviter la personne prête' }).click();
+    await expect(page.getByRole('status', { name: 'Lien d’invitation de tard' })).toHaveCount(1);
   } finally {
     await hub.stop();
   }

@@ -78,7 +78,7 @@ export const moduleShortLabel = /* @__PURE__ */ words<Module>({
   PSYCHOLOGICAL_SUPPORT: m.module_short_psychological_support,
 });
 
-const functionWords = {
+export const functionLabel = /* @__PURE__ */ words<MemberFunction>({
   PROSECUTOR: m.function_prosecutor,
   SENTENCE_ENFORCEMENT_JUDGE: m.function_sentence_enforcement_judge,
   LIBERTY_AND_CUSTODY_JUDGE: m.function_liberty_and_custody_judge,
@@ -95,13 +95,7 @@ const functionWords = {
   LEAD: m.function_lead,
   OBSERVER: m.function_observer,
   ADMINISTRATOR: m.function_administrator,
-} as const satisfies Readonly<Record<MemberFunction, unknown>>;
-
-export const functionLabel = /* @__PURE__ */ words<MemberFunction>(functionWords);
-
-/** The function as it is called in French, whatever the language of the page. */
-export const functionInFrench = (memberFunction: MemberFunction): string =>
-  functionWords[memberFunction]({}, { locale: 'fr' });
+});
 
 /** The function as the network abbreviates it, where room is scarce. */
 export function functionShortLabel(memberFunction: MemberFunction): string {

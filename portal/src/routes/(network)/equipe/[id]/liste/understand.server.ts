@@ -1,7 +1,7 @@
 import type { MemberFunction } from '#lib/graphql/generated/enums.ts';
 import type { InviteInput, InvitingHouseFragment } from '#lib/graphql/generated/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { functionInFrench, functionLabel, functionShortLabel } from '#lib/text/labels.ts';
+import { functionLabel, functionShortLabel } from '#lib/text/labels.ts';
 import { plain } from './plain.ts';
 import type { WrittenLine } from './read-list.server.ts';
 
@@ -78,7 +78,11 @@ function houseOf(written: string, houses: readonly InvitingHouseFragment[]): Inv
 function functionOf(written: string, functions: readonly MemberFunction[]): MemberFunction | null {
   const typed = plain(written);
   const words = (one: MemberFunction): readonly string[] => [
-    ...[one, functionLabel(one), functionInFrench(one), functionShortLabel(one)].map(plain),
+    ...[one, functionLabel(one), inFrench(one), functionShortLabel(one)].map(plain),
   ];
   return typed === '' ? null : (functions.find((one) => words(one).includes(typed)) ?? null);
 }
+
+/** The word of a function on screen, whatever the language of the page: a list is written in French. */
+const inFrench = (one: MemberFunction): string =>
+  m[`function_${one.toLowerCase() as Lowercase<MemberFunction>}`]({}, { locale: 'fr' });
