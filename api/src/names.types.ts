@@ -275,6 +275,7 @@ export type MutationName =
   | 'enterReferral'
   | 'handOverReferral'
   | 'invite'
+  | 'inviteMany'
   | 'letRegistry'
   | 'linkPersons'
   | 'markMessagesRead'

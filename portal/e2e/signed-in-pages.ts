@@ -56,6 +56,7 @@ export const lookedAt: Readonly<Record<string, readonly Looked[]>> = {
     ({ sent }) => `/boite?vue=a-traiter&o=${sent}`,
   ),
   '/equipe/[id]': by('admin', ({ entry }) => `/equipe/${entry}`),
+  '/equipe/[id]/liste': by('admin', ({ entry }) => `/equipe/${entry}/liste`),
   '/liste-d-attente': by('coordination0363', is('/liste-d-attente')),
   '/mon-compte': by('jap63', is('/mon-compte')),
   '/mon-compte/absence': by('jap63', is('/mon-compte/absence')),

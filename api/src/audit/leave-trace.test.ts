@@ -112,6 +112,10 @@ const others: Readonly<Record<Traced, () => Promise<Done>>> = {
     action: 'INVITE',
     objectId: keyOf(await invited()),
   }),
+  inviteMany: async () => ({
+    ...{ person: 'responsable63', action: 'INVITE' },
+    objectId: keyOf(await invited('inviteMany')),
+  }),
   sendInvitationAgain: async () => {
     const id = await invited();
     await ask('responsable63', 'sendInvitationAgain', 'ChangeInvitationInput', { id, version: 1 });
@@ -260,22 +264,17 @@ async function memberChanged(
   return id;
 }
 
-/** The id of an invitation of one's own house that was just made. */
-async function invited(): Promise<string> {
+/** The id of an invitation of one's own house that was just made, alone or as the last of a list. */
+async function invited(verb: 'invite' | 'inviteMany' = 'invite'): Promise<string> {
   const { organisation_id: house } = await viewerSettingsOf(arranged.owner, 'responsable63');
   await hub.sql('delete from hub.invitation');
-  const { invite } = await (
-    await hub.as('responsable63')
-  ).data<{ invite: { invitation: { id: string } } }>(
-    'mutation ($input: InviteInput!) { invite(input: $input) { invitation { id } userErrors { message } } }',
-    {
-      input: {
-        ...{ organisationId: nodeId('Organisation', house), function: 'PROBATION_OFFICER' },
-        email: 'nouvelle@maillage.example',
-      },
-    },
-  );
-  return invite.invitation.id;
+  const line = { organisationId: nodeId('Organisation', house), function: 'PROBATION_OFFICER' };
+  const [first, last] = ['une@maillage.example', 'nouvelle@maillage.example'];
+  const [input, list] = [{ ...line, email: last }, [first, last].map((email) => ({ ...line, email }))];
+  if (verb === 'invite') await ask('responsable63', verb, 'InviteInput', input);
+  else await ask('responsable63', verb, 'InviteManyInput', { invitations: list });
+  const [made] = await hub.sql<{ id: string }>('select id from hub.invitation where email = $1', [last]);
+  return nodeId('Invitation', made?.id ?? '');
 }
 
 const contact = { function: 'Permanence', phone: '04 73 00 00 02', callFirst: false, visibility: 'NETWORK' };

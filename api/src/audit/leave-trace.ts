@@ -14,13 +14,17 @@ export interface Deed {
 }
 
 /**
- * Writes down who did what, in the transaction that does it: undone together, or kept together. It holds keys and no
- * word of what was changed, and the API reads none of it back.
+ * Writes down who did what, once for each row it was done to, in the transaction that does it: undone together, or kept
+ * together. It holds keys and no word of what was changed, and the API reads none of it back.
  */
 export function leaveTrace(
   em: EntityManager,
   { membershipId, organisationId }: Acting,
-  { at = new Date(), ...deed }: Deed,
+  ...deeds: readonly Deed[]
 ): void {
-  writeRows(em, AuditEventEntity, [{ id: newId(), at, membershipId, organisationId, ...deed }]);
+  writeRows(
+    em,
+    AuditEventEntity,
+    deeds.map(({ at = new Date(), ...deed }) => ({ id: newId(), at, membershipId, organisationId, ...deed })),
+  );
 }

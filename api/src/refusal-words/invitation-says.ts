@@ -10,6 +10,16 @@ export const invitationSays = {
     'Cette adresse est déjà invitée à cette fonction : renvoyez-lui le lien dans la liste des invitations.',
     'This address is invited to this function already: send the link again in the list of invitations.',
   ),
+  isTwiceInList: words(
+    'Cette adresse est déjà plus haut dans la liste, pour la même fonction : retirez l’une des deux lignes.',
+    'This address stands further up in the list already, for the same function: take one of the two lines out.',
+  ),
+  inviteOne: words('Indiquez au moins une personne à inviter.', 'Give at least one person to invite.'),
+  inviteFewer: (most: number) =>
+    words(
+      `Raccourcissez la liste : ${most} personnes au plus à la fois.`,
+      `Shorten the list: ${most} people at most at once.`,
+    ),
   comeInAgain: words(
     'Votre connexion date : connectez-vous de nouveau pour confirmer que c’est vous, puis recommencez.',
     'You signed in a while ago: sign in again to confirm that it is you, then start over.',

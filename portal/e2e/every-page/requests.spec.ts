@@ -28,6 +28,7 @@ const asked: Readonly<Record<string, Requests>> = {
   // the list has to be there before the referral that stands first in it can be asked for
   '/boite': { opened: 3, goneTo: 3, onNews: 1 },
   '/equipe/[id]': once,
+  '/equipe/[id]/liste': once,
   '/liste-d-attente': live,
   '/mon-compte': once,
   '/mon-compte/absence': once,

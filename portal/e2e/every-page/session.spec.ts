@@ -46,6 +46,7 @@ async function placesOf(browser: Browser): Promise<Readonly<Record<string, Place
     '/annuaire/[id]': { ...desk, address: `/annuaire/${house}` },
     '/boite': { ...desk, address: `/boite?vue=toutes&o=${id}`, forms: 5 },
     '/equipe/[id]': { ...settings, address: `/equipe/${house}` },
+    '/equipe/[id]/liste': { ...settings, address: `/equipe/${house}/liste` },
     '/mon-compte': { ...sender, address: '/mon-compte' },
     '/mon-compte/second-facteur': { ...sender, address: '/mon-compte/second-facteur' },
     '/mon-compte/absence': { ...sender, address: '/mon-compte/absence' },

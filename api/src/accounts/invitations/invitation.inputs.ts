@@ -20,6 +20,12 @@ export class InviteInput {
   email!: string;
 }
 
+@InputType({ description: 'A list of people who are to work in a house, or in several.' })
+export class InviteManyInput {
+  @Field(() => [InviteInput], { description: 'Whom, where, as what; 1 to 100.' })
+  invitations!: InviteInput[];
+}
+
 @InputType({ description: 'Which invitation.' })
 export class ChangeInvitationInput {
   @IdField('Invitation', { description: 'The invitation.' })

@@ -4,9 +4,15 @@ import { Organisation, organisationByUuid, type OrganisationRow } from '../../di
 import { PageArgs } from '../../vocabulary/index.ts';
 import { MemberFunctions } from '../membership.enums.ts';
 import { membershipByUuid } from '../memberships.ts';
-import { invite, sendInvitationAgain, withdrawInvitation } from './change-invitations.ts';
-import { ChangeInvitationInput, InviteInput } from './invitation.inputs.ts';
-import { Invitation, InvitationConnection, InvitationPayload } from './invitation.type.ts';
+import { sendInvitationAgain, withdrawInvitation } from './change-invitations.ts';
+import { ChangeInvitationInput, InviteInput, InviteManyInput } from './invitation.inputs.ts';
+import {
+  Invitation,
+  InvitationConnection,
+  InvitationPayload,
+  InvitationsPayload,
+} from './invitation.type.ts';
+import { invite, inviteMany } from './invite.ts';
 import { functionsToInvite } from './may-invite.ts';
 import { invitationsOf } from './read-invitations.ts';
 import type { InvitationNode } from './read-invitations.ts';
@@ -32,6 +38,17 @@ export class InvitationResolver {
     @Arg('input', () => InviteInput, { description: 'Whom, where, as what.' }) input: InviteInput,
   ) {
     return invite(ctx, input);
+  }
+
+  @Mutation(() => InvitationsPayload, {
+    description:
+      'Invites the people of a list, by the rules of `invite`: those who may be are invited, and each of the others is told why not.',
+  })
+  inviteMany(
+    @Ctx() ctx: HubContext,
+    @Arg('input', () => InviteManyInput, { description: 'The list.' }) { invitations }: InviteManyInput,
+  ) {
+    return inviteMany(ctx, invitations);
   }
 
   @Mutation(() => InvitationPayload, {

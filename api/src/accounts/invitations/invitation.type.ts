@@ -1,10 +1,11 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Extensions, Field, Int, ObjectType } from 'type-graphql';
 import type { MemberFunction } from '../../access/index.ts';
 import { Organisation } from '../../directory/index.ts';
 import { connectionOf, DateTime, Governed, Node, UserError } from '../../vocabulary/index.ts';
 import { MemberFunctions } from '../membership.enums.ts';
 import { Membership } from '../membership.type.ts';
 import { Deliveries, type Delivery } from './delivery.ts';
+import { mostInvited } from './most-invited.ts';
 
 @ObjectType({
   implements: [Node, Governed],
@@ -73,5 +74,16 @@ export class InvitationPayload {
   link!: string | null;
 
   @Field(() => [UserError], { description: 'Why nothing was changed; empty when it was.' })
+  userErrors!: UserError[];
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What came of a list of people to invite, one by one.' })
+export class InvitationsPayload {
+  // A longer list than most: the price of an operation counts it whole.
+  @Extensions({ most: mostInvited })
+  @Field(() => [InvitationPayload], { description: 'One per line, in the order asked for.' })
+  results!: InvitationPayload[];
+
+  @Field(() => [UserError], { description: 'Why none was even tried; empty when they were.' })
   userErrors!: UserError[];
 }

@@ -29,15 +29,17 @@ export async function functionsToInvite(
   return offered(ctx, found);
 }
 
-/** The same inside a change. */
+/** The same inside a change, of several houses: those into which the viewer lets nobody are not among them. */
 export async function functionsToInviteNow(
   unit: WriteUnit,
   ctx: HubContext,
-  house: KeyOf<'Organisation'>,
-): Promise<readonly MemberFunction[]> {
-  if (!mayInviteSomewhere(ctx, house)) return [];
-  const [found = null] = await housesOf(unit.visible, [house]);
-  return offered(ctx, found);
+  houses: readonly KeyOf<'Organisation'>[],
+): Promise<ReadonlyMap<KeyOf<'Organisation'>, readonly MemberFunction[]>> {
+  const asked = [...new Set(houses)].filter((house) => mayInviteSomewhere(ctx, house));
+  if (asked.length === 0) return new Map();
+  const found = await housesOf(unit.visible, asked);
+  const all = asked.map((house, place) => [house, offered(ctx, found[place] ?? null)] as const);
+  return new Map(all.filter(([, functions]) => functions.length > 0));
 }
 
 /** Nobody else is asked about a house: a lead lets people into their own alone. */

@@ -46,9 +46,18 @@ export async function invitationRow(
   db: WriteUnit['visible'],
   id: KeyOf<'Invitation'>,
 ): Promise<InvitationRow | null> {
-  const row = await db.selectFrom('visible.invitation').selectAll().where('id', '=', id).executeTakeFirst();
-  return row ?? null;
+  const [row = null] = await invitationRows(db, [id]);
+  return row;
 }
+
+/** The same of several; those that are not there are left out. */
+export const invitationRows = async (
+  db: WriteUnit['visible'],
+  ids: readonly KeyOf<'Invitation'>[],
+): Promise<readonly InvitationRow[]> =>
+  ids.length === 0
+    ? []
+    : await db.selectFrom('visible.invitation').selectAll().where(anyOf('id', ids)).execute();
 
 /** A masked row in the form of the GraphQL type. */
 export function invitationNode(row: InvitationRow): InvitationNode {

@@ -119,14 +119,18 @@ export interface Graphql {
   ): Promise<Data>;
 }
 
-/** Talks to the API in the visitor's name, for the length of one request. */
-export function graphqlFor(event: RequestEvent): Graphql {
+/**
+ * Talks to the API in the visitor's name, for the length of one request.
+ * @param options whether changes are only to be checked, whatever the request itself says
+ */
+export function graphqlFor(event: RequestEvent, options: { readonly checkOnly?: boolean } = {}): Graphql {
+  const more: Record<string, string> = options.checkOnly ? { [checkOnlyHeader]: 'true' } : {};
   const client = new Client({
     url: apiUrl(),
     exchanges: [fetchExchange],
     preferGetMethod: false,
     requestPolicy: 'network-only',
-    fetchOptions: () => ({ headers: forwardedHeaders(event) }),
+    fetchOptions: () => ({ headers: { ...forwardedHeaders(event), ...more } }),
   });
   return {
     async query(document, variables) {

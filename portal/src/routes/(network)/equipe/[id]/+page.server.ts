@@ -57,6 +57,7 @@ export const load: PageServerLoad = async (event) => {
           today: isoDay(new Date()),
         })
       : part(InviteForm, {
+          house,
           functions: functionsToInvite,
           outcome,
           done: event.url.searchParams.get('fait'),
