@@ -48,6 +48,12 @@ interface Done {
   readonly objectId: string;
 }
 
+type MemberVerb = 'suspendMember' | 'restoreMember' | 'endMember' | 'reportFactorLoss' | 'withdrawFactorLoss';
+/** What a lead does to somebody's function by these, one after the other: the last one leaves this trace. */
+const byLead =
+  (action: string, ...verbs: readonly MemberVerb[]) =>
+  async (): Promise<Done> => ({ person: 'responsable63', action, objectId: await memberChanged(...verbs) });
+
 /** What is no single step of a referral: does it, and says what has to be written down. One that is missing does not compile. */
 const others: Readonly<Record<Traced, () => Promise<Done>>> = {
   declareCapacity: async () => {
@@ -126,26 +132,11 @@ const others: Readonly<Record<Traced, () => Promise<Done>>> = {
     await ask('responsable63', 'withdrawInvitation', 'ChangeInvitationInput', { id, version: 1 });
     return { person: 'responsable63', action: 'WITHDRAW_INVITATION', objectId: keyOf(id) };
   },
-  suspendMember: async () => ({
-    ...{ person: 'responsable63', action: 'SUSPEND_MEMBER' },
-    objectId: await memberChanged('suspendMember'),
-  }),
-  restoreMember: async () => ({
-    ...{ person: 'responsable63', action: 'RESTORE_MEMBER' },
-    objectId: await memberChanged('suspendMember', 'restoreMember'),
-  }),
-  endMember: async () => ({
-    ...{ person: 'responsable63', action: 'END_MEMBER' },
-    objectId: await memberChanged('endMember'),
-  }),
-  reportFactorLoss: async () => ({
-    ...{ person: 'responsable63', action: 'REPORT_FACTOR_LOSS' },
-    objectId: await memberChanged('reportFactorLoss'),
-  }),
-  withdrawFactorLoss: async () => ({
-    ...{ person: 'responsable63', action: 'WITHDRAW_FACTOR_LOSS' },
-    objectId: await memberChanged('reportFactorLoss', 'withdrawFactorLoss'),
-  }),
+  suspendMember: byLead('SUSPEND_MEMBER', 'suspendMember'),
+  restoreMember: byLead('RESTORE_MEMBER', 'suspendMember', 'restoreMember'),
+  endMember: byLead('END_MEMBER', 'endMember'),
+  reportFactorLoss: byLead('REPORT_FACTOR_LOSS', 'reportFactorLoss'),
+  withdrawFactorLoss: byLead('WITHDRAW_FACTOR_LOSS', 'reportFactorLoss', 'withdrawFactorLoss'),
   confirmFactorLoss: async () => {
     const id = await memberChanged('reportFactorLoss');
     await ask('coordination0363', 'confirmFactorLoss', 'ChangeMemberInput', {
@@ -246,11 +237,7 @@ async function savedLeave(): Promise<{ readonly id: string; readonly membershipI
 }
 
 /** Somebody new in the lead's house, whose function a verb has just changed. */
-async function memberChanged(
-  ...verbs: readonly (
-    'suspendMember' | 'restoreMember' | 'endMember' | 'reportFactorLoss' | 'withdrawFactorLoss'
-  )[]
-): Promise<string> {
+async function memberChanged(...verbs: readonly MemberVerb[]): Promise<string> {
   const id = newId('TeamMember');
   await hub.sql(
     `insert into hub.membership (id, user_id, organisation_id, function, person_name)

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectAccessibleInEveryLook, phone, wide } from '../accessible.ts';
-import { budgets } from './budgets.ts';
+import { budgets, publicWithScript } from './budgets.ts';
 import { onEveryPage } from './every-page.ts';
 import { statesThatDoNotShow, textAtTwiceItsSize } from './looks.ts';
 import { expect, test } from '../test.ts';
@@ -44,7 +44,7 @@ test('every page: light on the line, silent, clear in a contrast theme, whole wh
       for (const [type, most] of Object.entries({
         document: budgets.document,
         stylesheet: budgets.style,
-        script: isPublic ? budgets.publicScript : budgets.script,
+        script: isPublic && !publicWithScript.includes(path) ? budgets.publicScript : budgets.script,
       })) {
         const some = loaded.filter((file) => file.type === type);
         const bytes = some.reduce((sum, file) => sum + file.bytes, 0);

@@ -166,6 +166,8 @@ async function ownMembership(person: DemoKey): Promise<string> {
   return viewer.membership.id;
 }
 
+const corrected = (by: DemoKey) => [[by, 'updateParticipant', () => ({ phone: '06 39 98 77 12' })]] as const;
+
 /** What is done with an entry, and whether it is still to be taken back then: by the coordination, and by the team. */
 const since: readonly (readonly [
   what: string,
@@ -205,18 +207,8 @@ const since: readonly (readonly [
     false,
   ],
   // A mistake is often found by who begins to correct it.
-  [
-    'its own correction',
-    [['equipe63', 'updateParticipant', () => ({ phone: '06 39 98 77 12' })]],
-    true,
-    true,
-  ],
-  [
-    'the court’s correction',
-    [['parquet63', 'updateParticipant', () => ({ phone: '06 39 98 77 13' })]],
-    false,
-    false,
-  ],
+  ['its own correction', corrected('equipe63'), true, true],
+  ['the court’s correction', corrected('parquet63'), false, false],
   [
     'what the person agrees to',
     [['equipe63', 'recordConsent', () => ({ kind: 'CONSENTED', manner: 'PHONE' })]],

@@ -12,7 +12,7 @@ describe('a day', () => {
   ])('reads %s', (typed) => expect(readDay(typed, now)).toEqual({ kind: 'day', iso: '2026-12-01' }));
   it.each([
     ['hier', '2027-10-30'],
-    ['Avant-hier', '2027-10-29'],
+    ['Hier', '2027-10-30'],
     ["aujourd'hui", '2027-10-31'],
   ])('reads %s, late on the day that has 25 hours', (typed, iso) =>
     expect(readDay(typed, new Date('2027-10-31T22:30:00Z'))).toEqual({ kind: 'day', iso }),

@@ -11,20 +11,14 @@ type TypedDate =
 const weekday =
   /^(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 
-/** Days that have a name; what comes by post or telephone came on one of these. */
-const daysAgo: Readonly<Partial<Record<string, number>>> = {
-  'aujourd’hui': 0,
-  today: 0,
-  hier: 1,
-  yesterday: 1,
-  'avant-hier': 2,
-};
+/** Days that have a name, by how many days ago they are: what comes by post or telephone came on one of these. */
+const named = ['aujourd’hui', 'hier'];
 
 /** A day of the calendar, as it is typed: hier, 15/03/2027, 15/3/27, 15 mars 2027, jeudi 15 mars 2027 or 2027-03-15. */
 export function readDay(typed: string, now: Date = new Date()): TypedDate {
   if (!typed) return { kind: 'empty' };
-  const ago = daysAgo[typed.trim().toLowerCase().replace("'", '’')];
-  if (ago !== undefined) return { kind: 'day', iso: before(isoDay(now), ago) };
+  const ago = named.indexOf(typed.toLowerCase().replace("'", '’'));
+  if (ago >= 0) return { kind: 'day', iso: before(isoDay(now), ago) };
   const iso = wholeDay(dateWords(typed));
   if (iso === null)
     return { kind: 'wrong', message: m.orienter_error_date({ example: `15/03/${now.getFullYear()}` }) };

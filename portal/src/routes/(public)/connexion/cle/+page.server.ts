@@ -1,3 +1,4 @@
+import { m } from '#lib/paraglide/messages.js';
 import { localAddress } from '#lib/server/address.ts';
 import { comingInAgain } from '#lib/server/confirm.ts';
 import type { PageServerLoad } from './$types';
@@ -8,4 +9,5 @@ export const load: PageServerLoad = ({ url }) => ({
   again: comingInAgain(url),
   /** after the passphrase, of whoever has nothing else */
   only: url.searchParams.has('seule'),
+  lost: url.searchParams.has('seule') ? m.code_all_lost() : null,
 });
