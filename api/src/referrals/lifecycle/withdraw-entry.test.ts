@@ -206,7 +206,6 @@ const since: readonly (readonly [
     false,
     false,
   ],
-  // A mistake is often found by who begins to correct it.
   ['its own correction', corrected('equipe63'), true, true],
   ['the court’s correction', corrected('parquet63'), false, false],
   [
