@@ -149,7 +149,7 @@ select row.id,
        party.over_at as part_over_at,
        case when row.status in ('ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED') then array(select step.module from (values ('HOUSING', 'CHANGE_HOUSING_PARTNER', 'DECLINE_HOUSING'), ('PSYCHOLOGICAL_SUPPORT', 'CHANGE_HEALTH_PARTNER', 'DECLINE_HEALTH')) step (module, gives, declines) where step.module = any(row.modules) and exists (select from hub.referral_party gave where gave.referral_id = row.id and step.module = any(gave.declined_modules)) and not exists (select from hub.referral_party taking where taking.referral_id = row.id and taking.over_at is null and step.module = any(taking.modules)) and coalesce((select max(line.at) from hub.status_update line where line.referral_id = row.id and line.action = step.gives), '-infinity') < (select max(line.at) from hub.status_update line where line.referral_id = row.id and line.action = step.declines)) else '{}' end as given_back,
        exists (select from hub.enclosure sent where sent.referral_id = row.id and sent.attachment_id is not null and viewer.bits & 1565 <> 0 and (sent.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) or viewer.bits & 9 <> 0 and not exists (select from hub.referral_party sender where sender.referral_id = sent.referral_id and sender.organisation_id = sent.author_organisation_id and sender.relations & 29 <> 0))) as has_enclosure_to_withdraw,
-       (row.status = 'ACKNOWLEDGED' and row.entered_by_id is not distinct from (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and row.recipient_id is not distinct from (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and row.redirected_from_id is null and not exists (select from hub.status_update line where line.referral_id = row.id and not (line.action in ('ENTER', 'ASSIGN') or line.action in ('CORRECT_DETAILS', 'CORRECT_SAFETY', 'CORRECT_IDENTITY', 'CORRECT_MEASURE', 'CORRECT_MODULES', 'CORRECT_CIRCUMSTANCES', 'CORRECT_URGENCY') and line.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)) and viewer.bits & (line.audience & ~(case when line.at = party.handed_over_at then 0 else 1024 end)) <> 0)) as just_entered,
+       (row.status = 'ACKNOWLEDGED' and row.entered_by_id is not distinct from (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and row.recipient_id is not distinct from (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and row.redirected_from_id is null and not exists (select from hub.status_update line where line.referral_id = row.id and not (line.action in ('ENTER', 'ASSIGN') or line.action in ('CORRECT_DETAILS', 'CORRECT_SAFETY', 'CORRECT_IDENTITY', 'CORRECT_MEASURE', 'CORRECT_MODULES', 'CORRECT_CIRCUMSTANCES', 'CORRECT_URGENCY') and line.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)) and viewer.bits & (line.audience & ~(case when line.at = party.handed_over_at then 0 else 1024 end) & ~(case when party.over_at < line.at and party.over_at is distinct from (select closed.outcome_acknowledged_at from hub.referral closed where closed.id = line.referral_id) then 192 else 0 end)) <> 0)) as just_entered,
        viewer.bits,
        row.reference,
        row.status,
@@ -304,7 +304,7 @@ select row.id,
          else (case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations & ~256
          when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(party.former_clinician_ids) then 256
          when coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 <> 0 then party.relations & ~288
-         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) end) & ((row.audience & ~(case when row.at = party.handed_over_at then 0 else 1024 end)) | (case when row.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and (coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 = 0 or row.author_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid)) then 1280 else 0 end)) end as bits offset 0) viewer
+         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) end) & ((row.audience & ~(case when row.at = party.handed_over_at then 0 else 1024 end) & ~(case when party.over_at < row.at and party.over_at is distinct from (select closed.outcome_acknowledged_at from hub.referral closed where closed.id = row.referral_id) then 192 else 0 end)) | (case when row.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and (coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 = 0 or row.author_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid)) then 1280 else 0 end)) end as bits offset 0) viewer
  where viewer.bits & 2047 <> 0;
 grant select on visible.status_update to maillage_reader;
 
@@ -328,7 +328,7 @@ select row.id,
          else (case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations & ~256
          when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(party.former_clinician_ids) then 256
          when coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 <> 0 then party.relations & ~288
-         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) end) & case row.field when 'MODULES' then 63 when 'URGENT' then 125 when 'LEGAL_BASIS' then 29 when 'ORDERED_BY' then 29 when 'SUPERVISED_BY' then 29 when 'PROSECUTION_NUMBER' then 29 when 'DECIDED_ON' then 29 when 'FINAL_ON' then 29 when 'MEASURE_START' then 29 when 'MEASURE_END' then 29 when 'HEARING_DATE' then 29 when 'CIRCUMSTANCES' then 29 when 'SAFETY_CONSTRAINTS' then 125 when 'BIRTH_NAME' then 253 when 'USAGE_NAME' then 253 when 'FIRST_NAME' then 253 when 'BIRTH_DATE' then 253 when 'SEX' then 253 when 'RESIDENCE' then 253 when 'RESIDENCE_PLACE' then 253 when 'COMMUNE' then 253 when 'PHONE' then 253 when 'PHONE_OWNER' then 253 when 'SECOND_PHONE' then 253 when 'SECOND_PHONE_OWNER' then 253 when 'EMAIL' then 253 when 'VOICEMAIL_ALLOWED' then 253 when 'LANGUAGE' then 253 when 'INTERPRETER_NEEDED' then 253 when 'ACCESS_NEEDS' then 253 when 'ACCESS_NEED_NOTE' then 253 when 'AVAILABILITY' then 253 when 'MOBILITY' then 253 when 'CONTACT_BY' then 253 else 0 end as bits offset 0) viewer
+         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) end) & case row.field when 'MODULES' then 63 when 'URGENT' then 125 when 'LEGAL_BASIS' then 29 when 'ORDERED_BY' then 29 when 'SUPERVISED_BY' then 29 when 'PROSECUTION_NUMBER' then 29 when 'DECIDED_ON' then 29 when 'FINAL_ON' then 29 when 'MEASURE_START' then 29 when 'MEASURE_END' then 29 when 'HEARING_DATE' then 29 when 'CIRCUMSTANCES' then 29 when 'SAFETY_CONSTRAINTS' then 125 when 'BIRTH_NAME' then 253 when 'USAGE_NAME' then 253 when 'FIRST_NAME' then 253 when 'BIRTH_DATE' then 253 when 'SEX' then 253 when 'RESIDENCE' then 253 when 'RESIDENCE_PLACE' then 253 when 'COMMUNE' then 253 when 'PHONE' then 253 when 'PHONE_OWNER' then 253 when 'SECOND_PHONE' then 253 when 'SECOND_PHONE_OWNER' then 253 when 'EMAIL' then 253 when 'VOICEMAIL_ALLOWED' then 253 when 'LANGUAGE' then 253 when 'INTERPRETER_NEEDED' then 253 when 'ACCESS_NEEDS' then 253 when 'ACCESS_NEED_NOTE' then 253 when 'AVAILABILITY' then 253 when 'MOBILITY' then 253 when 'CONTACT_BY' then 253 else 0 end & ~(case when party.over_at < row.at and party.over_at is distinct from (select closed.outcome_acknowledged_at from hub.referral closed where closed.id = row.referral_id) then 192 else 0 end) as bits offset 0) viewer
  where viewer.bits & 255 <> 0;
 grant select on visible.correction to maillage_reader;
 
@@ -382,7 +382,7 @@ select row.id,
          else (case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations & ~256
          when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(party.former_clinician_ids) then 256
          when coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 <> 0 then party.relations & ~288
-         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) end) & row.audience end as bits offset 0) viewer
+         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) end) & row.audience & ~(case when party.over_at < row.at and party.over_at is distinct from (select closed.outcome_acknowledged_at from hub.referral closed where closed.id = row.referral_id) then 192 else 0 end) end as bits offset 0) viewer
  where viewer.bits & 1533 <> 0;
 grant select on visible.message to maillage_reader;
 
@@ -406,7 +406,7 @@ select row.id,
   from (select attachment.id, attachment.name, attachment.media_type, attachment.size, attachment.sha256, attachment.state,
                    attachment.withdrawn_at, attachment.withdrawn_by_name, attachment.withdraw_reason,
                    case when attachment.state = 'READY' then stored.content end as content, message.id as message_id, null::uuid as enclosure_id, message.referral_id, message.audience,
-                   message.author_id, message.author_organisation_id
+                   message.author_id, message.author_organisation_id, message.at
               from hub.attachment
               join hub.message_attachment link on link.attachment_id = attachment.id
               join hub.message on message.id = link.message_id
@@ -416,7 +416,7 @@ select row.id,
             select attachment.id, attachment.name, attachment.media_type, attachment.size, attachment.sha256, attachment.state,
                    attachment.withdrawn_at, attachment.withdrawn_by_name, attachment.withdraw_reason,
                    case when attachment.state = 'READY' then stored.content end as content, null::uuid, enclosure.id, enclosure.referral_id,
-                   1565 & (~1024 | (case when enclosure.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and (coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 = 0 or enclosure.author_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid)) then 1280 else 0 end)), null::uuid, null::uuid
+                   1565 & (~1024 | (case when enclosure.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and (coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 = 0 or enclosure.author_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid)) then 1280 else 0 end)), null::uuid, null::uuid, enclosure.at
               from hub.attachment
               join hub.enclosure on enclosure.attachment_id = attachment.id
               left join hub.attachment_content stored on stored.attachment_id = attachment.id) row
@@ -429,7 +429,7 @@ select row.id,
          else (case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations & ~256
          when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(party.former_clinician_ids) then 256
          when coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 <> 0 then party.relations & ~288
-         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) end) & row.audience end as bits offset 0) viewer
+         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) end) & row.audience & ~(case when party.over_at < row.at and party.over_at is distinct from (select closed.outcome_acknowledged_at from hub.referral closed where closed.id = row.referral_id) then 192 else 0 end) end as bits offset 0) viewer
  where viewer.bits & 2045 <> 0;
 grant select on visible.attachment to maillage_reader;
 
@@ -819,7 +819,7 @@ select row.id,
          else (case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations & ~256
          when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(party.former_clinician_ids) then 256
          when coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 <> 0 then party.relations & ~288
-         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) end) & ((row.audience & ~(case when row.at = party.handed_over_at then 0 else 1024 end)) | (case when row.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and (coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 = 0 or row.author_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid)) then 1280 else 0 end)) end as bits offset 0) viewer
+         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) end) & ((row.audience & ~(case when row.at = party.handed_over_at then 0 else 1024 end) & ~(case when party.over_at < row.at and party.over_at is distinct from (select closed.outcome_acknowledged_at from hub.referral closed where closed.id = row.referral_id) then 192 else 0 end)) | (case when row.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and (coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 = 0 or row.author_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid)) then 1280 else 0 end)) end as bits offset 0) viewer
             where row.id = named.key and viewer.bits & 2047 <> 0
            offset 0)
          when 'Correction' then exists (
@@ -829,7 +829,7 @@ select row.id,
          else (case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations & ~256
          when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(party.former_clinician_ids) then 256
          when coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 <> 0 then party.relations & ~288
-         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) end) & case row.field when 'MODULES' then 63 when 'URGENT' then 125 when 'LEGAL_BASIS' then 29 when 'ORDERED_BY' then 29 when 'SUPERVISED_BY' then 29 when 'PROSECUTION_NUMBER' then 29 when 'DECIDED_ON' then 29 when 'FINAL_ON' then 29 when 'MEASURE_START' then 29 when 'MEASURE_END' then 29 when 'HEARING_DATE' then 29 when 'CIRCUMSTANCES' then 29 when 'SAFETY_CONSTRAINTS' then 125 when 'BIRTH_NAME' then 253 when 'USAGE_NAME' then 253 when 'FIRST_NAME' then 253 when 'BIRTH_DATE' then 253 when 'SEX' then 253 when 'RESIDENCE' then 253 when 'RESIDENCE_PLACE' then 253 when 'COMMUNE' then 253 when 'PHONE' then 253 when 'PHONE_OWNER' then 253 when 'SECOND_PHONE' then 253 when 'SECOND_PHONE_OWNER' then 253 when 'EMAIL' then 253 when 'VOICEMAIL_ALLOWED' then 253 when 'LANGUAGE' then 253 when 'INTERPRETER_NEEDED' then 253 when 'ACCESS_NEEDS' then 253 when 'ACCESS_NEED_NOTE' then 253 when 'AVAILABILITY' then 253 when 'MOBILITY' then 253 when 'CONTACT_BY' then 253 else 0 end as bits offset 0) viewer
+         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) end) & case row.field when 'MODULES' then 63 when 'URGENT' then 125 when 'LEGAL_BASIS' then 29 when 'ORDERED_BY' then 29 when 'SUPERVISED_BY' then 29 when 'PROSECUTION_NUMBER' then 29 when 'DECIDED_ON' then 29 when 'FINAL_ON' then 29 when 'MEASURE_START' then 29 when 'MEASURE_END' then 29 when 'HEARING_DATE' then 29 when 'CIRCUMSTANCES' then 29 when 'SAFETY_CONSTRAINTS' then 125 when 'BIRTH_NAME' then 253 when 'USAGE_NAME' then 253 when 'FIRST_NAME' then 253 when 'BIRTH_DATE' then 253 when 'SEX' then 253 when 'RESIDENCE' then 253 when 'RESIDENCE_PLACE' then 253 when 'COMMUNE' then 253 when 'PHONE' then 253 when 'PHONE_OWNER' then 253 when 'SECOND_PHONE' then 253 when 'SECOND_PHONE_OWNER' then 253 when 'EMAIL' then 253 when 'VOICEMAIL_ALLOWED' then 253 when 'LANGUAGE' then 253 when 'INTERPRETER_NEEDED' then 253 when 'ACCESS_NEEDS' then 253 when 'ACCESS_NEED_NOTE' then 253 when 'AVAILABILITY' then 253 when 'MOBILITY' then 253 when 'CONTACT_BY' then 253 else 0 end & ~(case when party.over_at < row.at and party.over_at is distinct from (select closed.outcome_acknowledged_at from hub.referral closed where closed.id = row.referral_id) then 192 else 0 end) as bits offset 0) viewer
             where row.id = named.key and viewer.bits & 255 <> 0
            offset 0)
          when 'Enclosure' then exists (
@@ -856,14 +856,14 @@ select row.id,
          else (case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations & ~256
          when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(party.former_clinician_ids) then 256
          when coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 <> 0 then party.relations & ~288
-         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) end) & row.audience end as bits offset 0) viewer
+         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) end) & row.audience & ~(case when party.over_at < row.at and party.over_at is distinct from (select closed.outcome_acknowledged_at from hub.referral closed where closed.id = row.referral_id) then 192 else 0 end) end as bits offset 0) viewer
             where row.id = named.key and viewer.bits & 1533 <> 0
            offset 0)
          when 'Attachment' then exists (
            select from (select attachment.id, attachment.name, attachment.media_type, attachment.size, attachment.sha256, attachment.state,
                    attachment.withdrawn_at, attachment.withdrawn_by_name, attachment.withdraw_reason,
                    case when attachment.state = 'READY' then stored.content end as content, message.id as message_id, null::uuid as enclosure_id, message.referral_id, message.audience,
-                   message.author_id, message.author_organisation_id
+                   message.author_id, message.author_organisation_id, message.at
               from hub.attachment
               join hub.message_attachment link on link.attachment_id = attachment.id
               join hub.message on message.id = link.message_id
@@ -873,7 +873,7 @@ select row.id,
             select attachment.id, attachment.name, attachment.media_type, attachment.size, attachment.sha256, attachment.state,
                    attachment.withdrawn_at, attachment.withdrawn_by_name, attachment.withdraw_reason,
                    case when attachment.state = 'READY' then stored.content end as content, null::uuid, enclosure.id, enclosure.referral_id,
-                   1565 & (~1024 | (case when enclosure.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and (coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 = 0 or enclosure.author_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid)) then 1280 else 0 end)), null::uuid, null::uuid
+                   1565 & (~1024 | (case when enclosure.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and (coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 = 0 or enclosure.author_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid)) then 1280 else 0 end)), null::uuid, null::uuid, enclosure.at
               from hub.attachment
               join hub.enclosure on enclosure.attachment_id = attachment.id
               left join hub.attachment_content stored on stored.attachment_id = attachment.id) row
@@ -886,7 +886,7 @@ select row.id,
          else (case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations & ~256
          when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(party.former_clinician_ids) then 256
          when coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 <> 0 then party.relations & ~288
-         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) end) & row.audience end as bits offset 0) viewer
+         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) end) & row.audience & ~(case when party.over_at < row.at and party.over_at is distinct from (select closed.outcome_acknowledged_at from hub.referral closed where closed.id = row.referral_id) then 192 else 0 end) end as bits offset 0) viewer
             where row.id = named.key and viewer.bits & 2045 <> 0
            offset 0)
          when 'Consent' then exists (
@@ -2319,7 +2319,7 @@ select coalesce(seen.membership_id, seen.viewer_organisation_id) as owner_id, se
        party.over_at as part_over_at,
        case when row.status in ('ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED') then array(select step.module from (values ('HOUSING', 'CHANGE_HOUSING_PARTNER', 'DECLINE_HOUSING'), ('PSYCHOLOGICAL_SUPPORT', 'CHANGE_HEALTH_PARTNER', 'DECLINE_HEALTH')) step (module, gives, declines) where step.module = any(row.modules) and exists (select from hub.referral_party gave where gave.referral_id = row.id and step.module = any(gave.declined_modules)) and not exists (select from hub.referral_party taking where taking.referral_id = row.id and taking.over_at is null and step.module = any(taking.modules)) and coalesce((select max(line.at) from hub.status_update line where line.referral_id = row.id and line.action = step.gives), '-infinity') < (select max(line.at) from hub.status_update line where line.referral_id = row.id and line.action = step.declines)) else '{}' end as given_back,
        exists (select from hub.enclosure sent where sent.referral_id = row.id and sent.attachment_id is not null and viewer.bits & 1565 <> 0 and (sent.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) or viewer.bits & 9 <> 0 and not exists (select from hub.referral_party sender where sender.referral_id = sent.referral_id and sender.organisation_id = sent.author_organisation_id and sender.relations & 29 <> 0))) as has_enclosure_to_withdraw,
-       (row.status = 'ACKNOWLEDGED' and row.entered_by_id is not distinct from (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and row.recipient_id is not distinct from (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and row.redirected_from_id is null and not exists (select from hub.status_update line where line.referral_id = row.id and not (line.action in ('ENTER', 'ASSIGN') or line.action in ('CORRECT_DETAILS', 'CORRECT_SAFETY', 'CORRECT_IDENTITY', 'CORRECT_MEASURE', 'CORRECT_MODULES', 'CORRECT_CIRCUMSTANCES', 'CORRECT_URGENCY') and line.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)) and viewer.bits & (line.audience & ~(case when line.at = party.handed_over_at then 0 else 1024 end)) <> 0)) as just_entered,
+       (row.status = 'ACKNOWLEDGED' and row.entered_by_id is not distinct from (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and row.recipient_id is not distinct from (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and row.redirected_from_id is null and not exists (select from hub.status_update line where line.referral_id = row.id and not (line.action in ('ENTER', 'ASSIGN') or line.action in ('CORRECT_DETAILS', 'CORRECT_SAFETY', 'CORRECT_IDENTITY', 'CORRECT_MEASURE', 'CORRECT_MODULES', 'CORRECT_CIRCUMSTANCES', 'CORRECT_URGENCY') and line.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)) and viewer.bits & (line.audience & ~(case when line.at = party.handed_over_at then 0 else 1024 end) & ~(case when party.over_at < line.at and party.over_at is distinct from (select closed.outcome_acknowledged_at from hub.referral closed where closed.id = line.referral_id) then 192 else 0 end)) <> 0)) as just_entered,
        viewing.membership_id,
        viewing.functions,
        case when viewing.membership_id is distinct from party.clinician_id and viewing.membership_id is not null then 0 else party.relations & viewing.functions end as relations,
@@ -2583,9 +2583,9 @@ revoke all on function rights.fill_desk() from public;
 
 do $$
 begin
-  if obj_description('hub.referral_desk'::regclass, 'pg_class') is distinct from '32eb03885db2ac8e4b242b26a42b1cdc' then
+  if obj_description('hub.referral_desk'::regclass, 'pg_class') is distinct from '750e7bed7382c248f698d94e5a9265a2' then
     perform rights.fill_desk();
-    comment on table hub.referral_desk is '32eb03885db2ac8e4b242b26a42b1cdc';
+    comment on table hub.referral_desk is '750e7bed7382c248f698d94e5a9265a2';
   end if;
 end $$;
 
@@ -2837,7 +2837,7 @@ create function rights.name_houses() returns trigger
 begin
   update hub.outbox set houses = array(select party.organisation_id from hub.referral_party party
                                         where party.referral_id = new.object_id
-                                          and party.relations & (new.audience & ~(case when new.at = party.handed_over_at then 0 else 1024 end)) <> 0
+                                          and party.relations & (new.audience & ~(case when new.at = party.handed_over_at then 0 else 1024 end) & ~(case when party.over_at < new.at and party.over_at is distinct from (select closed.outcome_acknowledged_at from hub.referral closed where closed.id = new.referral_id) then 192 else 0 end)) <> 0
                                           -- who is in charge in a house is its own affair
                                           and (new.topic <> 'ASSIGN' or party.organisation_id = (
                                             select organisation_id from hub.membership where id = new.author_id))

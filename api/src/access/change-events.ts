@@ -338,7 +338,7 @@ create function rights.name_houses() returns trigger
 begin
   update hub.outbox set houses = array(select party.organisation_id from hub.referral_party party
                                         where party.referral_id = new.object_id
-                                          and party.relations & ${heard('new')} <> 0
+                                          and party.relations & ${heard('new', 'new.referral_id')} <> 0
                                           -- who is in charge in a house is its own affair
                                           and (new.topic <> 'ASSIGN' or party.organisation_id = (
                                             select organisation_id from hub.membership where id = new.author_id))

@@ -161,6 +161,8 @@ async function put({ status, redirecting }: Situation): Promise<void> {
     `update hub.referral set status = $2, redirect_to_id = $3, redirect_asked_at = case when $3::uuid is null then null else now() end, redirected_at = null where id = $1`,
     [referral, status, redirecting ? asked.id : null],
   );
+  // What ends with a case is asked elsewhere: here everybody takes part, in whatever state.
+  await hub.sql('update hub.referral_party set over_at = null where referral_id = $1', [referral]);
 }
 
 interface Happened {

@@ -5,6 +5,7 @@ import {
   formerParties,
   houseRelations,
   leadsOwnHouse,
+  partnerBits,
   teamRelations,
 } from '../relations.ts';
 
@@ -84,11 +85,18 @@ export const ownWords = (row: string): string =>
   `(case when ${row}.author_organisation_id = ${viewerOrganisation} and (${viewerFunctions} & ${clinician} = 0 or ${row}.author_id = ${viewerMembership}) then ${formerParties} else 0 end)`;
 
 /**
- * SQL: the audience of a line, as far as this party hears it. Who handed a case over hears that it was taken over, and nothing
- * of what comes after.
+ * SQL: the bits by which nothing is read of what was written then: those of a partner whose part was over before. Who took part until the
+ * case was closed hears on, as long as the case may still be asked about.
  */
-export const heard = (line: string): string =>
-  `(${line}.audience & ~(case when ${line}.at = party.handed_over_at then 0 else ${caseRelations.formerReferrer} end))`;
+export const afterPart = (written: string, referral = `${written}.referral_id`): string =>
+  `(case when party.over_at < ${written}.at and party.over_at is distinct from (select closed.outcome_acknowledged_at from hub.referral closed where closed.id = ${referral}) then ${partnerBits} else 0 end)`;
+
+/**
+ * SQL: the audience of a line, as far as this party hears it. Who handed a case over hears that it was taken over, and nothing
+ * of what comes after; nor does a partner of what comes after its part.
+ */
+export const heard = (line: string, referral?: string): string =>
+  `(${line}.audience & ~(case when ${line}.at = party.handed_over_at then 0 else ${caseRelations.formerReferrer} end) & ~${afterPart(line, referral)})`;
 
 const when = (condition: string, bit: number): string => `(case when ${condition} then ${bit} else 0 end)`;
 

@@ -15,6 +15,8 @@ export interface Case {
   readonly takesIn: Readonly<Partial<Record<Service, readonly Module[]>>>;
   /** those who took something in and do not any more: they read on for weeks, longer than these histories last */
   readonly over: readonly Service[];
+  /** how much was written when the part of each of these ended: nothing after is theirs to read */
+  readonly heard: Readonly<Partial<Record<Service, Heard>>>;
   /** those who gave it back: nobody asks them for it any more */
   readonly declined: readonly Service[];
   /** what was given back, and nobody was chosen for since */
@@ -58,6 +60,12 @@ export interface Case {
   /** the case that this one goes on from */
   readonly goesOnFrom: number | null;
   readonly draft: Draft;
+}
+
+/** Of lines and messages, how many were there. */
+export interface Heard {
+  readonly lines: number;
+  readonly messages: number;
 }
 
 /** What a house keeps of a case that it handed over. */
@@ -197,6 +205,7 @@ export function begin(world: World, draft: Draft): World | null {
     parties: { [service]: draft.entry === null ? ['REFERRER'] : ['COORDINATOR', 'CASEWORKER'] },
     takesIn: {},
     over: [],
+    heard: {},
     declined: [],
     givenBack: [],
     handing: {},

@@ -11,6 +11,7 @@ import {
   withSubmission,
   withSupervisor,
   withPartner,
+  withHeard,
   withTaker,
   withoutTaker,
   takesIn,
@@ -121,7 +122,7 @@ export function take(world: World, step: Step): Expected {
   const wrong = sent === undefined ? wrongDetails(it, step) : ['IDEMPOTENCY_KEY_REUSED'];
   if (wrong.length > 0) return refused(...wrong);
   const { quiet } = ruleOf(step.action);
-  const next = withoutLapsed(withTimelineLines(withStep(it, step), step, relations, it));
+  const next = withHeard(it, withoutLapsed(withTimelineLines(withStep(it, step), step, relations, it)));
   const after =
     quiet || step.action === 'SAVE_DRAFT' ? next : { ...next, last: { who: step.who, action: step.action } };
   const keys = sending ? { ...world.keys, [key]: step.on } : world.keys;

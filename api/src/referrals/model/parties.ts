@@ -126,6 +126,20 @@ export const withoutTaker = (it: Case, service: Service, module: Module): Case =
     service,
   );
 
+/** Those whose part this step ended have heard its line, and hear nothing after it. */
+export const withHeard = (before: Case, it: Case): Case => ({
+  ...it,
+  heard: Object.fromEntries(
+    it.over.map((service) => [
+      service,
+      (before.over.includes(service) && before.heard[service]) || {
+        lines: it.lines.length,
+        messages: it.messages.length,
+      },
+    ]),
+  ),
+});
+
 /** Whether this one took something in, does not any more, and is nothing else to the case. */
 const isOverFor = (it: Case, service: Service): boolean =>
   it.over.includes(service) &&
@@ -219,6 +233,7 @@ export function continuation(it: Case, index: number, to: Service): Case {
     parties,
     takesIn: {},
     over: [],
+    heard: {},
     declined: [],
     givenBack: [],
     handing: {},

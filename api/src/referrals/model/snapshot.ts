@@ -167,7 +167,7 @@ function lines(world: World, person: Person, on: number, kept: boolean): Action[
     const now = without<Relation>(relations, ['FORMER_REFERRER']);
     const own = it.lines.filter(
       ({ audience, within, by }, index) =>
-        (audience.some((relation) => now.includes(relation)) ||
+        (audience.some((relation) => heardOf(it, service, 'lines', index, now).includes(relation)) ||
           (kept &&
             isOld &&
             (by === service ||
@@ -178,6 +178,18 @@ function lines(world: World, person: Person, on: number, kept: boolean): Action[
   });
 }
 
+/** By which relations one hears what was written as this one: by none of a part that was over before. */
+const heardOf = (
+  it: Case,
+  service: Service,
+  of: 'lines' | 'messages',
+  index: number,
+  relations: readonly Relation[],
+): readonly Relation[] =>
+  index < (it.heard[service]?.[of] ?? Infinity)
+    ? relations
+    : without<Relation>(relations, ['HOUSING_PARTNER', 'HEALTH_PARTNER']);
+
 /** The conversations of them all: what was written for one of one's relations, or by one's own organisation. */
 function messages(world: World, person: Person, on: number): string[] {
   const { service } = who(person);
@@ -187,8 +199,9 @@ function messages(world: World, person: Person, on: number): string[] {
       (relation) => relation !== 'UNINFORMED_REFERRER' && relation !== 'ASKED',
     );
     const own = it.messages.filter(
-      ({ by, audience }) =>
-        reading.some((relation) => audience.includes(relation)) || (by === service && reading.length > 0),
+      ({ by, audience }, index) =>
+        heardOf(it, service, 'messages', index, reading).some((relation) => audience.includes(relation)) ||
+        (by === service && reading.length > 0),
     );
     return own.map(({ by, audience }) => `${by} for ${[...audience].sort().join('+')}`);
   });

@@ -1,9 +1,12 @@
 import { RelationValues, type Relation } from '#lib/graphql/generated/enums.ts';
 import type { CaseFragment } from '#lib/graphql/generated/graphql.ts';
 
-interface Known extends Pick<CaseFragment, 'relations'> {
-  readonly parties: readonly { readonly relations: readonly Relation[] }[] | null;
+interface Known extends Pick<CaseFragment, 'relations' | 'outcomeAcknowledgedAt'> {
+  readonly parties:
+    readonly { readonly relations: readonly Relation[]; readonly overAt: string | null }[] | null;
 }
+
+const partners: readonly Relation[] = ['HOUSING_PARTNER', 'HEALTH_PARTNER'];
 
 /** Those whom everyone may write to; who else takes part is not for everyone to know. */
 const team: readonly Relation[] = ['COORDINATOR', 'CASEWORKER'];
@@ -17,8 +20,15 @@ export const unwritten: readonly Relation[] = [
 const wholeCase: readonly Relation[] = ['REFERRER', 'AUTHORITY', ...team];
 
 /** Whom this viewer may choose: who takes part, where they may know it; else the team and their own kind. */
-export function audienceChoices({ parties, relations }: Known): readonly Relation[] {
-  const present = parties ? parties.flatMap((party) => party.relations) : [...team, ...relations];
+export function audienceChoices({ parties, relations, outcomeAcknowledgedAt }: Known): readonly Relation[] {
+  const present = parties
+    ? parties.flatMap((party) =>
+        // whose part was over before the case was closed reads nothing more of what is written
+        party.overAt === null || party.overAt === outcomeAcknowledgedAt
+          ? party.relations
+          : party.relations.filter((relation) => !partners.includes(relation)),
+      )
+    : [...team, ...relations];
   return RelationValues.filter((relation) => !unwritten.includes(relation) && present.includes(relation));
 }
 

@@ -26,6 +26,15 @@ export function ownWords(viewer: ViewerSettings, row: Row): number {
   return row['author_organisation_id'] === viewer.organisation_id && isHers ? formerParties : 0;
 }
 
-/** The audience of a line, as far as a house hears it that has handed the case over: not what came after. */
+/** By what nothing is read of what was written after one’s part, unless it ended with the case. */
+export function afterPart(row: Row): number {
+  const over = row['part_over_at'] as string | null;
+  const isAfter = over !== null && over < String(row['at']) && over !== row['case_closed_at'];
+  return isAfter ? caseRelations.housingPartner | caseRelations.healthPartner : 0;
+}
+
+/** The audience of a line, as far as a house hears it that has handed the case over, or whose part is over: not what came after. */
 export const heard = (row: Row): number =>
-  Number(row['audience']) & (row['at'] === row['handed_over_at'] ? -1 : ~caseRelations.formerReferrer);
+  Number(row['audience']) &
+  (row['at'] === row['handed_over_at'] ? -1 : ~caseRelations.formerReferrer) &
+  ~afterPart(row);

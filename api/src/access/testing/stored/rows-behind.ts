@@ -13,7 +13,7 @@ import type { ViewerSettings } from '../attempts/direct-sql.ts';
 import { toHouses } from './houses.ts';
 import { gridOf, seesRow } from '../expected/expectation.ts';
 import type { Expected } from './masked-rows.ts';
-import { bitsFor, heard, ownWords } from './party-bits.ts';
+import { afterPart, bitsFor, heard, ownWords } from './party-bits.ts';
 import { rowsAsJson } from './rows-as-json.ts';
 import type { Row } from './stored.ts';
 import { ofTeams } from './teams.ts';
@@ -52,7 +52,7 @@ const sources: Readonly<
       await byParty(owner, viewer, await rowsAsJson(owner, 'select * from hub.correction'), 'referral_id')
     ).map((expected) => ({
       ...expected,
-      bits: expected.bits & readersOf(String(expected.row['field'])),
+      bits: expected.bits & readersOf(String(expected.row['field'])) & ~afterPart(expected.row),
     })),
   Message: async (owner, viewer) =>
     (await byParty(owner, viewer, await rowsAsJson(owner, 'select * from hub.message'), 'referral_id')).map(
@@ -61,7 +61,7 @@ const sources: Readonly<
         bits:
           expected.row['author_organisation_id'] === viewer.organisation_id
             ? expected.bits & (everyParty | ownWords(viewer, expected.row))
-            : expected.bits & Number(expected.row['audience']),
+            : expected.bits & Number(expected.row['audience']) & ~afterPart(expected.row),
       }),
     ),
   PersonLink: async (owner, viewer) => {
@@ -308,6 +308,12 @@ async function byParty(
   key: string,
 ): Promise<Expected[]> {
   const parties = await rowsAsJson(owner, 'select * from hub.referral_party');
+  const closed = new Map(
+    (await rowsAsJson(owner, 'select id, outcome_acknowledged_at from hub.referral')).map((referral) => [
+      String(referral['id']),
+      referral['outcome_acknowledged_at'],
+    ]),
+  );
   return rows.map((row) => {
     const party = parties.find(
       (one) => one['referral_id'] === row[key] && one['organisation_id'] === viewer.organisation_id,
@@ -318,6 +324,8 @@ async function byParty(
         followed_by_id: party?.['followed_by_id'] ?? null,
         hands_over_to_id: party?.['hands_over_to_id'] ?? null,
         handed_over_at: party?.['handed_over_at'] ?? null,
+        part_over_at: party?.['over_at'] ?? null,
+        case_closed_at: closed.get(String(row[key])) ?? null,
         reads_until: party?.['access_until'] ?? null,
         kept: party?.['kept'] ?? null,
         is_private: (party?.['private_to_id'] ?? null) !== null,

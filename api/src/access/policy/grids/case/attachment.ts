@@ -25,7 +25,7 @@ export const attachment = caseGrid<Field>('Attachment', {
   view: {
     name: 'attachment',
     from: `(select ${stored}, message.id as message_id, null::uuid as enclosure_id, message.referral_id, message.audience,
-                   message.author_id, message.author_organisation_id
+                   message.author_id, message.author_organisation_id, message.at
               from hub.attachment
               join hub.message_attachment link on link.attachment_id = attachment.id
               join hub.message on message.id = link.message_id
@@ -33,7 +33,7 @@ export const attachment = caseGrid<Field>('Attachment', {
             union all
             -- who added it reads it as what their house is to the case, not as its author
             select ${stored}, null::uuid, enclosure.id, enclosure.referral_id,
-                   ${sentBy('enclosure', String(enclosureReaders))}, null::uuid, null::uuid
+                   ${sentBy('enclosure', String(enclosureReaders))}, null::uuid, null::uuid, enclosure.at
               from hub.attachment
               join hub.enclosure on enclosure.attachment_id = attachment.id
               left join hub.attachment_content stored on stored.attachment_id = attachment.id) row

@@ -2,7 +2,7 @@ import { caseGrid } from '../../../grid.ts';
 import type { Correction } from '../../../../referrals/corrections/correction.type.ts';
 import { hide, no, read, yes } from '../../cells.ts';
 import { isOfStep, readersOfField } from '../../corrections.ts';
-import { caseViewer } from '../../viewer-bits.ts';
+import { afterPart, caseViewer } from '../../viewer-bits.ts';
 
 type Field = Exclude<keyof Correction, 'id' | 'hidden'>;
 
@@ -25,7 +25,7 @@ export const correction = caseGrid<Field>('Correction', {
     name: 'correction',
     from: `hub.correction row
       join hub.referral_party party on party.referral_id = row.referral_id and party.organisation_id = ${caseViewer.organisation}`,
-    bits: `(${caseViewer.bits}) & ${readersOfField('row')}`,
+    bits: `(${caseViewer.bits}) & ${readersOfField('row')} & ~${afterPart('row')}`,
     always: ['row.id', 'row.referral_id'],
     write: {
       table: 'correction',

@@ -2,7 +2,7 @@ import { caseGrid } from '../../../grid.ts';
 import type { Message } from '../../../../referrals/conversation/message.type.ts';
 import { everyParty } from '../../../relations.ts';
 import { hide, no, read, yes } from '../../cells.ts';
-import { caseViewer, ownWords, viewerMembership, viewerOrganisation } from '../../viewer-bits.ts';
+import { afterPart, caseViewer, ownWords, viewerMembership, viewerOrganisation } from '../../viewer-bits.ts';
 
 /** The key, what hangs on it with a grid of its own, and what the viewer has done with it. */
 type Ungoverned = 'id' | 'hidden' | 'readAt' | 'attachments';
@@ -50,9 +50,9 @@ export const message = caseGrid<Field>('Message', {
 
 /** SQL: the viewer's bits on a message, which are those of its audience unless their own service wrote it. */
 export function messageBits(row: string): string {
-  return bitsOf(row, `(${caseViewer.bits})`);
+  return bitsOf(row, `(${caseViewer.bits})`, `${row}.audience & ~${afterPart(row)}`);
 }
 
-function bitsOf(row: string, relations: string): string {
-  return `case when ${row}.author_organisation_id = ${viewerOrganisation} then ${relations} & (${everyParty} | ${ownWords(row)}) else ${relations} & ${row}.audience end`;
+function bitsOf(row: string, relations: string, audience = `${row}.audience`): string {
+  return `case when ${row}.author_organisation_id = ${viewerOrganisation} then ${relations} & (${everyParty} | ${ownWords(row)}) else ${relations} & ${audience} end`;
 }
