@@ -262,9 +262,9 @@ describe('a step takes a fixed number of round trips', () => {
     ...{ HAND_OVER: 10, WITHDRAW_HANDOVER: 7 },
     // who takes part; what the one that asked was, and what this one is, last of all
     ...{ ACCEPT_HANDOVER: 9, REFUSE_HANDOVER: 8 },
-    // which documents are joined, and which one this is; whether it is there already; those that are, whose the file is, that it hangs
+    // which documents are joined; whether it is there already; those that are, whose the file is, that it hangs
     // on nothing, and that it is added
-    SEND_ENCLOSURE: 11,
+    SEND_ENCLOSURE: 10,
     // the file that is meant, whether it is gone already, and that it is taken back
     WITHDRAW_ENCLOSURE: 9,
     // changes nothing

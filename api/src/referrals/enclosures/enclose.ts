@@ -6,7 +6,7 @@ import { refusals, says } from '../../errors.ts';
 import type { Refusal } from '../../errors.ts';
 import { newId } from '../../ids.ts';
 import type { KeyOf } from '../../names.types.ts';
-import { attachable } from '../files/index.ts';
+import { attachable, AttachmentEntity } from '../files/index.ts';
 import { EnclosureEntity } from './enclosure.entity.ts';
 import type { EnclosureKind } from './enclosure.enums.ts';
 
@@ -20,11 +20,15 @@ export interface Enclosing {
   readonly kind: EnclosureKind;
 }
 
-/** Hangs a file on a referral that is locked, or says why not. The same file again finds the enclosure that there is. */
+/**
+ * Hangs a file on a referral that is locked, or says why not. The same file again finds the enclosure that there is.
+ * @param joined the SHA-256 of the documents that go with it and are not to go twice
+ */
 export async function enclose(
   em: EntityManager,
   { referralId, attachmentId, kind }: Enclosing,
   acting: Acting,
+  joined: readonly (string | null)[] = [],
 ): Promise<KeyOf<'Enclosure'> | Refusal> {
   const there = await em.find(EnclosureEntity, { referralId, attachmentId: { $ne: null } });
   const same = there.find((enclosure) => enclosure.attachmentId === attachmentId);
@@ -33,6 +37,9 @@ export async function enclose(
     return refusals.invalid('attachmentId', says.enclosures(mostEnclosures));
   const files = await attachable(em, [attachmentId], acting.membershipId);
   if ('code' in files) return refusals.notFound('attachmentId');
+  // read with the line above: it asks nothing anew
+  const file = await em.findOneOrFail(AttachmentEntity, attachmentId);
+  if (joined.includes(file.sha256)) return refusals.invalid('attachmentId', says.enclosedAlready);
   const [id, at] = [newId('Enclosure'), new Date()];
   writeRows(em, EnclosureEntity, [
     {

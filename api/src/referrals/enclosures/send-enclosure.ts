@@ -2,8 +2,6 @@ import type { HubContext } from '../../context.ts';
 import type { Change } from '../lifecycle/answer.ts';
 import { takeStep } from '../lifecycle/take-step.ts';
 import type { Outcome } from '../lifecycle/take-step.ts';
-import { refusals, says } from '../../errors.ts';
-import { AttachmentEntity } from '../files/index.ts';
 import { enclose } from './enclose.ts';
 import type { Enclosing } from './enclose.ts';
 import { EnclosureEntity } from './enclosure.entity.ts';
@@ -32,14 +30,7 @@ export async function sendEnclosure(
       return [];
     },
     change: async ({ em, acting }) => {
-      const file = await em.findOne(
-        AttachmentEntity,
-        { id: attachmentId, membershipId: acting.membershipId },
-        { fields: ['sha256'] },
-      );
-      if (file !== null && joined.includes(file.sha256))
-        return [refusals.invalid('attachmentId', says.enclosedAlready)];
-      const added = await enclose(em, { referralId, attachmentId, kind }, acting);
+      const added = await enclose(em, { referralId, attachmentId, kind }, acting, joined);
       return typeof added === 'string' ? [] : [added];
     },
   });
