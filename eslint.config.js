@@ -234,6 +234,7 @@ export default ts.config(
       'api/bench/**',
       'api/src/testing/runs/run-all.ts',
       'api/src/testing/runs/prove.ts',
+      'api/src/audit/verify-command.ts',
       'codegen.ts',
       'schema-changes.ts',
       'migration-rules.ts',

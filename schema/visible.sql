@@ -11,7 +11,7 @@ begin
   for statement in
     with schema as (
       select oid, nspname from pg_namespace
-       where nspname in ('hub', 'auth', 'graphile_worker', 'ext') and nspowner = current_user::regrole),
+       where nspname in ('hub', 'audit', 'auth', 'graphile_worker', 'ext') and nspowner = current_user::regrole),
     relation as (
       select c.* from pg_class c join schema on schema.oid = c.relnamespace where c.relowner = current_user::regrole)
     select format('drop policy %I on %s', polname, polrelid::regclass)
@@ -49,6 +49,12 @@ create policy owner on hub.attachment_content to maillage_owner using (true) wit
 
 alter table hub.audit_event enable row level security, force row level security;
 create policy owner on hub.audit_event to maillage_owner using (true) with check (true);
+
+alter table hub.audit_seal enable row level security, force row level security;
+create policy owner on hub.audit_seal to maillage_owner using (true) with check (true);
+
+alter table hub.audit_unsealed enable row level security, force row level security;
+create policy owner on hub.audit_unsealed to maillage_owner using (true) with check (true);
 
 alter table hub.consent enable row level security, force row level security;
 create policy owner on hub.consent to maillage_owner using (true) with check (true);
@@ -525,6 +531,36 @@ select row.id,
          else other.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) end) as bits offset 0) viewer
  where viewer.bits & 24 <> 0;
 grant select on visible.person_link to maillage_reader;
+
+create view visible.audit_event as
+select row.id,
+       row.referral_id,
+       viewer.bits,
+       row.at,
+       row.kind,
+       row.step,
+       row.classes,
+       row.route,
+       row.case_count,
+       row.person_name,
+       row.function,
+       row.organisation_id,
+       '{}'::text[] as hidden
+  from hub.referral_party party
+      join lateral (select event.id, event.at, event.function, event.organisation_id, event.classes, event.route, member.person_name,
+                           case when event.action in ('READ', 'DOWNLOAD', 'SEND_MESSAGE', 'ADD_ENCLOSURE', 'WITHDRAW_ATTACHMENT', 'UPDATE_PARTICIPANT', 'MERGE_PERSONS', 'UNMERGE_PERSONS') then event.action when event.action in ('SAVE_DRAFT', 'SHARE_DRAFT', 'DISCARD', 'SUBMIT', 'ENTER', 'ACKNOWLEDGE', 'REQUEST_INFORMATION', 'PROVIDE_INFORMATION', 'ACCEPT', 'WAITLIST', 'DECLINE', 'WITHDRAW', 'WITHDRAW_ENTRY', 'REDIRECT', 'ACCEPT_REDIRECTION', 'REFUSE_REDIRECTION', 'SCHEDULE_INTAKE', 'START', 'SUSPEND', 'RESUME', 'COMPLETE', 'END_EARLY', 'REOPEN', 'ACKNOWLEDGE_OUTCOME', 'RECORD_CONSENT', 'RECORD_WITHDRAWAL', 'CORRECT_DETAILS', 'CORRECT_SAFETY', 'CORRECT_IDENTITY', 'CORRECT_MEASURE', 'CORRECT_MODULES', 'CORRECT_CIRCUMSTANCES', 'CORRECT_URGENCY', 'SEND_ENCLOSURE', 'WITHDRAW_ENCLOSURE', 'CHANGE_HOUSING_PARTNER', 'CHANGE_HEALTH_PARTNER', 'CHANGE_CLINICIAN', 'DECLINE_HOUSING', 'DECLINE_HEALTH', 'HAND_OVER', 'WITHDRAW_HANDOVER', 'ACCEPT_HANDOVER', 'REFUSE_HANDOVER', 'ASSIGN', 'ADD_STATUS_UPDATE') then 'STEP' else 'OTHER' end as kind, case when event.action in ('SAVE_DRAFT', 'SHARE_DRAFT', 'DISCARD', 'SUBMIT', 'ENTER', 'ACKNOWLEDGE', 'REQUEST_INFORMATION', 'PROVIDE_INFORMATION', 'ACCEPT', 'WAITLIST', 'DECLINE', 'WITHDRAW', 'WITHDRAW_ENTRY', 'REDIRECT', 'ACCEPT_REDIRECTION', 'REFUSE_REDIRECTION', 'SCHEDULE_INTAKE', 'START', 'SUSPEND', 'RESUME', 'COMPLETE', 'END_EARLY', 'REOPEN', 'ACKNOWLEDGE_OUTCOME', 'RECORD_CONSENT', 'RECORD_WITHDRAWAL', 'CORRECT_DETAILS', 'CORRECT_SAFETY', 'CORRECT_IDENTITY', 'CORRECT_MEASURE', 'CORRECT_MODULES', 'CORRECT_CIRCUMSTANCES', 'CORRECT_URGENCY', 'SEND_ENCLOSURE', 'WITHDRAW_ENCLOSURE', 'CHANGE_HOUSING_PARTNER', 'CHANGE_HEALTH_PARTNER', 'CHANGE_CLINICIAN', 'DECLINE_HOUSING', 'DECLINE_HEALTH', 'HAND_OVER', 'WITHDRAW_HANDOVER', 'ACCEPT_HANDOVER', 'REFUSE_HANDOVER', 'ASSIGN', 'ADD_STATUS_UPDATE') then event.action end as step,
+                           cardinality(event.referral_ids) as case_count, party.referral_id
+                      from hub.audit_event event
+                      left join hub.membership member on member.id = event.membership_id
+                     -- the months to come are empty
+                     where event.referral_ids @> array[party.referral_id] and event.at < now() + interval '1 day') row on party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
+       cross join lateral (select case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
+         else (case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations & ~256
+         when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(party.former_clinician_ids) then 256
+         when coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 <> 0 then party.relations & ~288
+         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) end as bits offset 0) viewer
+ where viewer.bits & 8 <> 0;
+grant select on visible.audit_event to maillage_reader;
 
 create view visible.organisation as
 select row.id,
@@ -2257,6 +2293,12 @@ create policy jobs on hub.invitation to maillage_worker using (true) with check 
 grant select, update (told_at), delete on hub.outbox to maillage_worker;
 create policy jobs on hub.outbox to maillage_worker using (true) with check (true);
 
+grant select, delete on hub.audit_unsealed to maillage_worker;
+create policy jobs on hub.audit_unsealed to maillage_worker using (true) with check (true);
+
+grant select, insert on hub.audit_seal to maillage_worker;
+create policy jobs on hub.audit_seal to maillage_worker using (true) with check (true);
+
 grant usage on schema graphile_worker to maillage_worker;
 grant select, insert, update, delete on all tables in schema graphile_worker to maillage_worker;
 grant usage on all sequences in schema graphile_worker to maillage_worker;
@@ -3107,3 +3149,89 @@ create function rights.end_unused_sessions(idle_minutes int) returns void
 $$;
 revoke execute on function rights.end_unused_sessions(int) from public;
 grant execute on function rights.end_unused_sessions(int) to maillage_worker;
+
+create function rights.cases_of(object_type text, keys uuid[]) returns uuid[]
+  language sql stable security definer set search_path = pg_catalog as $$
+  select case object_type
+    when 'Referral' then array(select id from hub.referral where id = any($2))
+    when 'Participant' then array(select of_person.id from hub.referral of_person
+      join hub.referral_party party on party.referral_id = of_person.id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
+     where of_person.participant_id = any($2))
+    when 'PersonLink' then array(select of_person.id from hub.person_link link
+      join hub.referral of_person on of_person.participant_id in (link.low_id, link.high_id)
+      join hub.referral_party party on party.referral_id = of_person.id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
+     where link.id = any($2))
+    when 'StatusUpdate' then array(select referral_id from hub.status_update where id = any($2))
+    when 'Correction' then array(select referral_id from hub.correction where id = any($2))
+    when 'Consent' then array(select referral_id from hub.consent where id = any($2))
+    when 'Message' then array(select referral_id from hub.message where id = any($2))
+    when 'Enclosure' then array(select referral_id from hub.enclosure where id = any($2))
+    when 'Attachment' then array(select referral_id from hub.enclosure where attachment_id = any($2)
+    union select message.referral_id from hub.message_attachment link
+      join hub.message on message.id = link.message_id where link.attachment_id = any($2))
+    else '{}'::uuid[] end
+$$;
+revoke execute on function rights.cases_of(text, uuid[]) from public;
+
+create function rights.complete_audit_line() returns trigger
+  language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  if new.object_id is not null then new.object_ids := array[new.object_id]; end if;
+  new.referral_ids := rights.cases_of(new.object_type, new.object_ids);
+  new.function := (select function from hub.membership where id = new.membership_id);
+  insert into hub.audit_unsealed (event_id, event_at) values (new.id, new.at);
+  return new;
+end $$;
+revoke execute on function rights.complete_audit_line() from public;
+create trigger complete_audit_line before insert on hub.audit_event
+  for each row execute function rights.complete_audit_line();
+
+create function rights.refuse_change() returns trigger
+  language plpgsql set search_path = pg_catalog as $$
+begin
+  raise exception 'A line of the journal is never changed' using errcode = 'insufficient_privilege';
+end $$;
+revoke execute on function rights.refuse_change() from public;
+create trigger keep_audit_lines before update or delete on hub.audit_event
+  for each row execute function rights.refuse_change();
+
+create function rights.record_reads(lines jsonb, route text) returns void
+  language sql volatile security definer set search_path = pg_catalog as $$
+  -- Of one event several of a house are told at once: it is written down by whichever of them is asked for.
+  insert into hub.audit_event (id, at, membership_id, organisation_id, action, object_type, object_ids, classes, route, operation)
+  select line.id, now(), coalesce(colleague.id, (nullif(current_setting('maillage.membership_id', true), '')::uuid)), (nullif(current_setting('maillage.organisation_id', true), '')::uuid), 'READ', line.type, line.keys, line.classes, $2, line.operation
+    from jsonb_to_recordset($1) as line (id uuid, type text, keys uuid[], classes text[], operation text, membership uuid)
+    left join hub.membership colleague on colleague.id = line.membership and colleague.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
+$$;
+revoke execute on function rights.record_reads(jsonb, text) from public;
+grant usage on schema rights to maillage_reader;
+grant execute on function rights.record_reads(jsonb, text) to maillage_reader;
+
+create function rights.lines_to_seal(most int) returns table (id uuid, at timestamptz, text text)
+  language sql stable security definer set search_path = pg_catalog as $$
+  select line.id, line.at, jsonb_build_array(line.id, to_char(line.at at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.US'), line.membership_id, line.organisation_id, line.function, line.action, line.object_type, line.object_ids, line.referral_ids, line.classes, line.route, line.operation)::text
+    from (select * from hub.audit_unsealed order by event_id limit most) waiting
+    join hub.audit_event line on line.id = waiting.event_id and line.at = waiting.event_at
+   order by line.id
+$$;
+revoke execute on function rights.lines_to_seal(int) from public;
+grant execute on function rights.lines_to_seal(int) to maillage_worker;
+
+create function rights.keep_audit_months(kept int) returns void
+  language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  oldest timestamptz := date_trunc('month', (now() - make_interval(months => kept)) at time zone 'UTC') at time zone 'UTC';
+  part text;
+begin
+  perform hub.add_audit_month(month) from generate_series(now(), now() + interval '13 months', interval '1 month') month;
+  for part in select relname from pg_class where relnamespace = 'audit'::regnamespace and relispartition and relkind = 'r'
+                 and relname < 'event_' || to_char(oldest at time zone 'UTC', 'YYYY_MM') loop
+    execute format('drop table audit.%I', part);
+  end loop;
+  delete from hub.audit_unsealed where event_at < oldest;
+  -- The seals go with their lines; the last of them stays, for the next one to be compared with.
+  delete from hub.audit_seal where number < (select max(number) from hub.audit_seal where number < (
+    select min(number) from hub.audit_seal where event_at >= oldest));
+end $$;
+revoke execute on function rights.keep_audit_months(int) from public;
+grant execute on function rights.keep_audit_months(int) to maillage_worker;

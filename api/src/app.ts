@@ -9,6 +9,7 @@ import { watchSessions } from './accounts/sessions/endings.ts';
 import type { SessionLimits } from './accounts/sessions/limits.ts';
 import { linksOf, useInvitationLinks, type Links } from './accounts/index.ts';
 import { openAccounts, type Accounts } from './accounts/sign-in.ts';
+import { openCheckpoints, sealKeysOf } from './audit/index.ts';
 import { retryAfter } from './database/away.ts';
 import { logSettings } from './database/recorded-error.ts';
 import { keepConnection } from './database/kept-connection.ts';
@@ -31,7 +32,7 @@ import type { Post } from './notifications/index.ts';
 import { initOrm } from './orm.ts';
 import type { ClamdAddress } from './settings/clamd-address.ts';
 import type { WebPush } from './settings/web-push.ts';
-import type { PoolSizes } from './settings.ts';
+import type { PoolSizes, Settings } from './settings.ts';
 import type { PortalHandler } from './http/portal-handler.ts';
 import { buildHubSchema } from './schema.ts';
 import { mountFiles, openFileStore, openScanner } from './referrals/index.ts';
@@ -74,6 +75,7 @@ export interface AppSettings {
   readonly jobs: JobsOfApp | null;
   /** Where files are kept (`s3://…`); undefined: in the database. */
   readonly files: string | undefined;
+  readonly journal: Settings['journal'];
   /** Where the virus scanner listens; undefined: files are not looked at, and open at once. */
   readonly clamd: ClamdAddress | undefined;
   /** Largest file taken, in bytes. */
@@ -255,12 +257,9 @@ export async function createApp(settings: AppSettings): Promise<App> {
   };
 }
 
-async function startJobs(
-  { databaseUrl, secrets, clamd, pools, jobStatementSeconds, webPush, sessions }: AppSettings,
-  jobs: JobsOfApp,
-  store: FileStore,
-  links: Links,
-) {
+async function startJobs(settings: AppSettings, jobs: JobsOfApp, store: FileStore, links: Links) {
+  const { databaseUrl, secrets, key, clamd, pools, jobStatementSeconds, webPush, sessions, journal } =
+    settings;
   const post = postOf(jobs);
   useMailServer(post !== null);
   return runJobs({
@@ -278,6 +277,11 @@ async function startJobs(
     links,
     store,
     scanner: clamd === undefined ? null : await openScanner(clamd),
+    journal: {
+      keys: sealKeysOf(key),
+      checkpoints: openCheckpoints(journal.checkpoints),
+      months: journal.months,
+    },
   });
 }
 

@@ -111,6 +111,18 @@ export class HubContext {
   }
 
   /**
+   * Has a function of the database write something down, as the viewer, and keeps it with the end of the operation's transaction.
+   * Throws where it was not kept.
+   */
+  async keep(run: (db: Views) => Promise<unknown>): Promise<void> {
+    this.signedIn();
+    const reading = await this.#reading();
+    this.#open = null;
+    const [written, kept] = await Promise.allSettled([run(reading.db), reading.keep()]);
+    for (const one of [written, kept]) if (one.status === 'rejected') throw one.reason;
+  }
+
+  /**
    * Runs a verb in a transaction of its own. It starts as reader; `asWriter` changes the role for as long as
    * its function runs. What a verb throws undoes all of it, and where changes are only checked it is undone in any case:
    * who is told of what and when is said by what is committed.

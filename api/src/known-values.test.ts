@@ -26,7 +26,7 @@ const constraints = async (): Promise<Readonly<Record<string, string>>> =>
     (
       await sql<{ name: string; condition: string }>(
         `select conrelid::regclass || ' ' || conname as name, oid || ' ' || pg_get_constraintdef(oid) as condition
-           from pg_constraint where conname like '%\\_known'`,
+           from pg_constraint where conname like '%\\_known' and connamespace = 'hub'::regnamespace`,
       )
     ).map(({ name, condition }) => [name, condition]),
   );

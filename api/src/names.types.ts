@@ -54,6 +54,7 @@ export type KeyFor<Type extends NodeType> =
 /** Every type that a grid governs. */
 export type GovernedType =
   | 'Attachment'
+  | 'AuditEvent'
   | 'Consent'
   | 'Contact'
   | 'Correction'
@@ -86,6 +87,8 @@ export type GovernedWay =
   | 'Agreement.lead'
   | 'Agreement.members'
   | 'AttachmentPayload.attachment'
+  | 'AuditEvent.organisation'
+  | 'AuditEventEdge.node'
   | 'Commune.courts'
   | 'Consent.recordedByOrganisation'
   | 'Contact.organisation'
@@ -155,6 +158,7 @@ export type GovernedWay =
   | 'ReasonPayload.reason'
   | 'Recipient.courts'
   | 'Recipient.organisation'
+  | 'Referral.auditEvents'
   | 'Referral.consents'
   | 'Referral.corrections'
   | 'Referral.declineReason'

@@ -39,6 +39,7 @@ const values: Readonly<Record<string, string>> = {
   ReferralDeadline: 'a date of the referral that holds it',
   NextStep: 'computed for the referral that holds it',
   NotificationCounts: 'two numbers of whoever asks',
+  AuditEvent: 'a line, which is read with the others of its case',
   ReadingClaim: 'ends by itself within minutes',
   PossibleDuplicate: 'computed for the referral that holds it',
   SavedCriteria: 'a part of its view',

@@ -118,6 +118,8 @@ const wrong: Readonly<Record<Name, readonly string[]>> = {
   MAILLAGE_SECOND_FACTOR: notYesOrNo,
   MAILLAGE_CONFIRM_MINUTES: [...notANumber, '0', '1441'],
   MAILLAGE_SLEEP_MONTHS: [...notANumber, '37'],
+  MAILLAGE_JOURNAL_CHECKPOINTS: ['s3://', 's3:bucket', 'two\nlines'],
+  MAILLAGE_JOURNAL_MONTHS: [...notANumber, '5', '37'],
   MAILLAGE_SESSION_HOURS: [...notANumber, '0', '25'],
   SMTP_URL: ['ftp://mail.example', 'mail.example:587', 'smtp://', 'https://hub:secret-word@mail.example'],
   MAIL_FROM: [

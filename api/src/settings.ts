@@ -66,6 +66,8 @@ export interface Settings {
   readonly files: string | undefined;
   /** Largest file taken, in bytes. */
   readonly fileBytes: number;
+  /** Where the seals of the journal are kept besides (a folder, or `s3://…`), and for how many months its lines are. */
+  readonly journal: { readonly checkpoints: string; readonly months: number };
   /** The virus scanner; undefined: files open at once. */
   readonly clamd: ClamdAddress | undefined;
   /** A database that does not answer is tried again for so long at the start, in seconds. */
@@ -111,6 +113,12 @@ export function readSettings(
     undoSeconds: values.MAILLAGE_UNDO_SECONDS,
     files: values.MAILLAGE_FILES,
     fileBytes: values.MAILLAGE_FILE_MEGABYTES * 1024 * 1024,
+    journal: {
+      checkpoints:
+        values.MAILLAGE_JOURNAL_CHECKPOINTS ??
+        path.resolve(repositoryFolder, values.MAILLAGE_DATA, 'checkpoints'),
+      months: values.MAILLAGE_JOURNAL_MONTHS,
+    },
     clamd: values.CLAMD_URL,
     // Whoever tries the demonstration becomes one person after another, from one address.
     signInAttempts: values.MAILLAGE_SIGN_IN_ATTEMPTS ?? (demo ? 300 : 10),

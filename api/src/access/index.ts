@@ -1,4 +1,8 @@
 export { contactAudiences, enclosers, grids } from './policy/index.ts';
+export { auditKinds } from './policy/audit-kinds.ts';
+export { caseTypes, classOf, fieldClasses } from './policy/field-classes.ts';
+export type { FieldClass } from './policy/field-classes.ts';
+export { sealedText } from './audit-lines.ts';
 export { grantsOf, mayWrite } from './policy/grants.ts';
 export {
   beginsWait,

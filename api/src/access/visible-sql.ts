@@ -1,3 +1,4 @@
+import { auditLinesSql } from './audit-lines.ts';
 import { deskSql } from './desk.ts';
 import { grids } from './policy/index.ts';
 import { jobsSql, jobTables, dropRightsSql } from './roles/index.ts';
@@ -97,6 +98,7 @@ export function visibleSql(): string {
     factorLossesSql,
     accountSleepSql,
     sessionEndingsSql,
+    auditLinesSql,
   ]
     .join('\n\n')
     .concat('\n');

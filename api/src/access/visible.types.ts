@@ -8,6 +8,18 @@ type Day = string;
 
 type AccessNeed = 'READING' | 'HEARING' | 'MOBILITY' | 'OTHER';
 type AttachmentState = 'READY' | 'WAITING' | 'INFECTED' | 'WITHDRAWN';
+type AuditKind =
+  | 'READ'
+  | 'DOWNLOAD'
+  | 'SEND_MESSAGE'
+  | 'ADD_ENCLOSURE'
+  | 'WITHDRAW_ATTACHMENT'
+  | 'UPDATE_PARTICIPANT'
+  | 'MERGE_PERSONS'
+  | 'UNMERGE_PERSONS'
+  | 'STEP'
+  | 'OTHER';
+type AuditRoute = 'HTTP' | 'WEBSOCKET';
 type Availability = 'FREE' | 'FEW' | 'WAITING_LIST';
 type ConsentKind = 'INFORMED' | 'CONSENTED' | 'WITHDRAWN';
 type ConsentManner = 'ORAL' | 'PHONE' | 'WRITTEN' | 'ELECTRONIC' | 'WITH_REFERRAL';
@@ -50,6 +62,7 @@ type CorrectedField =
   | 'CONTACT_BY';
 type EnclosureKind = 'JUDGMENT' | 'ORDER' | 'PROSECUTION_DECISION' | 'PROBATION_REPORT' | 'LETTER' | 'OTHER';
 type EnclosureWithdrawReason = 'WRONG_PERSON' | 'WRONG_DOCUMENT' | 'NOT_NEEDED';
+type FieldClass = 'IDENTITY' | 'CONTACT' | 'JUDICIAL' | 'SAFETY' | 'HEALTH' | 'EXCHANGE' | 'FILE';
 type InvitationDelivery = 'QUEUED' | 'SENT' | 'NOT_SENT' | 'FAILED';
 type Language = 'fr' | 'en';
 type LegalBasis =
@@ -245,6 +258,21 @@ export interface VisibleDatabase {
     readonly withdrawn_at: Instant | null;
     readonly withdrawn_by_name: string | null;
     readonly withdraw_reason: EnclosureWithdrawReason | null;
+    readonly hidden: string[];
+    readonly bits: number;
+  };
+  'visible.audit_event': {
+    readonly id: string;
+    readonly referral_id: KeyOf<'Referral'>;
+    readonly at: Instant;
+    readonly kind: AuditKind;
+    readonly step: ReferralAction | null;
+    readonly classes: FieldClass[];
+    readonly route: AuditRoute | null;
+    readonly case_count: number;
+    readonly person_name: string | null;
+    readonly function: MemberFunction | null;
+    readonly organisation_id: KeyOf<'Organisation'>;
     readonly hidden: string[];
     readonly bits: number;
   };

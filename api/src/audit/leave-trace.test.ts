@@ -296,11 +296,11 @@ async function ask(person: DemoKey, mutation: string, type: string, input: objec
   expect(data[mutation]?.userErrors).toEqual([]);
 }
 
-/** Who did what to this row, last of all and just now. */
+/** Who did what to this row, last of all and just now; what the answer told of it is another line. */
 async function lastTrace(objectId: string) {
   const [last] = await hub.sql<{ action: string; membership_id: string; organisation_id: string }>(
     `select action, membership_id, organisation_id from hub.audit_event
-      where object_id = $1 and at > now() - interval '5 minutes' order by at desc, id desc limit 1`,
+      where object_id = $1 and action <> 'READ' and at > now() - interval '5 minutes' order by at desc, id desc limit 1`,
     [objectId],
   );
   return last;

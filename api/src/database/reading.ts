@@ -8,6 +8,8 @@ export interface Reading {
   readonly db: Kysely<VisibleDatabase>;
   /** Ends it. The connection is given back once the server has done so; nobody waits for that. */
   end(): void;
+  /** Ends it as `end` does, and keeps what a function of the database wrote in it; throws where that was not kept. */
+  keep(): Promise<void>;
 }
 
 /**
@@ -22,7 +24,7 @@ export async function openReading(
   variables: Readonly<Record<string, string>>,
 ): Promise<Reading> {
   const { client, db } = await begin(pool, role, variables);
-  return { db, end: () => void giveBack(client) };
+  return { db, end: () => void giveBack(client), keep: () => keepOrGiveBack(client) };
 }
 
 /** A connection on which a transaction is opened as one viewer; it is to be given back. */
@@ -45,6 +47,23 @@ function identifying(role: 'maillage_reader', variables: Readonly<Record<string,
   );
   const identity = settings.length === 0 ? '' : `select ${settings.join(', ')};`;
   return `${identity} set local role ${escapeIdentifier(role)}`;
+}
+
+/** Commits and gives the connection back; throws where something failed that nobody waited for: then nothing is kept, nor given back. */
+export async function keepAll(client: PoolClient): Promise<void> {
+  const { command } = await client.query('commit');
+  // What PostgreSQL answers to the commit of a transaction in which a statement failed.
+  if (command === 'ROLLBACK') throw new Error('Nothing was kept: a statement before had failed');
+  client.release();
+}
+
+async function keepOrGiveBack(client: PoolClient): Promise<void> {
+  try {
+    await keepAll(client);
+  } catch (error) {
+    await giveBack(client);
+    throw error;
+  }
 }
 
 /** Undoes what is not kept and gives the connection back. */

@@ -1,7 +1,7 @@
 import { CompiledQuery, type Kysely } from 'kysely';
 import type { Pool } from 'pg';
 import type { VisibleDatabase } from '../access/visible.types.ts';
-import { begin, giveBack } from './reading.ts';
+import { begin, giveBack, keepAll } from './reading.ts';
 
 /**
  * A transaction that changes rows as one viewer. What is asked of `db` leaves in the order in which it is asked, and what is
@@ -39,12 +39,7 @@ export async function openWriting(
       void db.executeQuery(CompiledQuery.raw(text, [...values])).catch((error: unknown) => {
         failure ??= error;
       }),
-    keep: async () => {
-      const { command } = await client.query('commit');
-      // What PostgreSQL answers to the commit of a transaction in which a statement failed.
-      if (command === 'ROLLBACK') throw new Error('Nothing was kept: a statement before had failed');
-      client.release();
-    },
+    keep: () => keepAll(client),
     undo: () => giveBack(client),
   };
   open.set(db, writing);

@@ -7,6 +7,8 @@ import {
   type ExecutionResult,
   type GraphQLSchema,
 } from 'graphql';
+import { recordReads, traceOf, type Trace } from '../audit/index.ts';
+import type { HubContext } from '../context.ts';
 import { databaseRequestError } from '../database/request-error.ts';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { requestErrors } from '../errors.ts';
@@ -31,26 +33,35 @@ export function compiledExecution(schema: GraphQLSchema): GatewayInterface {
 
 function compilingExecutor(schema: GraphQLSchema): GatewayExecutor {
   // By the document that the server keeps (`keptDocuments`): what was compiled of it goes when it goes.
-  const compiled = new WeakMap<DocumentNode, Map<string | null, CompiledQuery>>();
+  const compiled = new WeakMap<DocumentNode, Map<string | null, Compiled>>();
   return async ({ document, operation, operationName, request, context }) => {
     const variables = textsAsMeant(request.variables ?? {});
     // Apollo leaves it to the execution to say that there is no such operation.
     if (!operation) return answer(execute({ schema, document, operationName: request.operationName }));
     if (operation.operation === 'subscription') return { errors: [requestErrors.subscriptionOverHttp()] };
-    const ofDocument = compiled.get(document) ?? new Map<string | null, CompiledQuery>();
+    const ofDocument = compiled.get(document) ?? new Map<string | null, Compiled>();
     compiled.set(document, ofDocument);
     let query = ofDocument.get(operationName);
     if (!query) {
-      const made = compileQuery(schema, document, operationName ?? undefined, {
+      const trace = traceOf(schema, document, operation);
+      const made = compileQuery(schema, trace.document, operationName ?? undefined, {
         // Resolvers of lists ask for what was selected.
         resolverInfoEnricher: () => compiledInfo,
       });
       if (!isCompiledQuery(made)) return made as ExecutionResult<Record<string, unknown>>;
-      query = made;
+      query = { run: made.query, trace };
       ofDocument.set(operationName, query);
     }
-    return answer(query.query(undefined, context['hub'], variables));
+    const hub = context['hub'] as HubContext;
+    const result = await answer(query.run(undefined, hub, variables));
+    await recordReads(hub, 'HTTP', query.trace.readsIn(result.data));
+    return result;
   };
+}
+
+interface Compiled {
+  readonly run: CompiledQuery['query'];
+  readonly trace: Trace;
 }
 
 type Result = ExecutionResult<Record<string, unknown>, Record<string, unknown>>;

@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import {
   createSourceEventStream,
   execute,
+  getOperationAST,
   GraphQLError,
   type ExecutionArgs,
   type ExecutionResult,
@@ -14,6 +15,7 @@ import { useServer, type Extra } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import type { HubContext, Identity } from '../context.ts';
 import { actingAsOfSocket, type Wanted } from '../accounts/acting.ts';
+import { traceOf, type Trace } from '../audit/index.ts';
 import { requestErrors } from '../errors.ts';
 import { answeringIn } from '../language.ts';
 import { Following, pending } from '../live/index.ts';
@@ -184,13 +186,17 @@ async function subscribe(
     return withSafeErrors(source, options, request);
   }
   const cost = costOfEvent(args);
+  const trace = traceOfArguments(args);
   const answers = pending<ExecutionResult>(() => leave());
   const leave = source.begin({
     deliver: async (id, contextValue) => {
-      const result = await execute({ ...args, rootValue: id, contextValue });
+      const result = await execute({ ...args, document: trace.document, rootValue: id, contextValue });
       const away = result.errors?.find(isDatabaseAway);
       if (away) throw away;
-      answers.push(id, { ...withSafeErrors(result, options, request), extensions: { cost } });
+      return {
+        reads: trace.readsIn(result.data),
+        tell: () => answers.push(id, { ...withSafeErrors(result, options, request), extensions: { cost } }),
+      };
     },
     end: answers.end,
     fail: (error) => {
@@ -201,6 +207,13 @@ async function subscribe(
     },
   });
   return answers;
+}
+
+/** How what this subscription tells is written down. */
+function traceOfArguments({ schema, document, operationName }: ExecutionArgs): Trace {
+  const operation = getOperationAST(document, operationName);
+  if (!operation) throw new Error('A subscription that was let in has one operation.');
+  return traceOf(schema, document, operation);
 }
 
 function withSafeErrors(

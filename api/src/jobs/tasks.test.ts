@@ -1,5 +1,6 @@
 import { parseCrontab } from 'graphile-worker';
 import { expect, test } from 'vitest';
+import { openCheckpoints, sealKeysOf } from '../audit/index.ts';
 import { linksOf } from '../accounts/index.ts';
 import { postgresStore } from '../referrals/files/stores/postgres-store.ts';
 import { tasksOf, timetable } from './tasks.ts';
@@ -17,6 +18,7 @@ test('what the timetable starts is a job that exists, once at a time, and everyt
         sleepMonths: 6,
       },
       links: linksOf('key', 'http://localhost'),
+      journal: { keys: sealKeysOf('key'), checkpoints: openCheckpoints('unused'), months: 12 },
     }),
   );
   const started = parseCrontab(timetable);
@@ -28,6 +30,9 @@ test('what the timetable starts is a job that exists, once at a time, and everyt
     'end_memberships',
     'end_unused_sessions',
     'put_to_sleep',
+    'seal_lines',
+    'keep_checkpoint',
+    'keep_journal',
     'clean_up',
   ]);
   for (const { task, options } of started) {

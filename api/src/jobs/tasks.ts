@@ -1,5 +1,6 @@
 import type { JobHelpers, Task, TaskList } from 'graphile-worker';
 import { recordedError, repeatsData } from '../database/recorded-error.ts';
+import { keepCheckpoint, keepMonths, sealLines, type JournalSettings } from '../audit/index.ts';
 import { endMemberships, endUnusedSessions, putToSleep } from '../accounts/index.ts';
 import type { Links } from '../accounts/index.ts';
 import {
@@ -35,6 +36,8 @@ export interface TaskSettings {
   readonly store: FileStore;
   /** looks for viruses in the files that wait; null: none is set */
   readonly scanner: Scanner | null;
+  /** with what the journal is sealed, where its seals are kept besides, and how many months of it are kept */
+  readonly journal: JournalSettings;
 }
 
 /** The jobs, by the names under which they are in the queue. Each may run twice and does its work once. */
@@ -48,6 +51,7 @@ export function tasksOf({
   links,
   store,
   scanner,
+  journal,
 }: TaskSettings): TaskList {
   return inOwnWords({
     tell: (payload, { withPgClient }) =>
@@ -90,6 +94,17 @@ export function tasksOf({
     end_unused_sessions: (_payload, { withPgClient }) =>
       withPgClient((db) => endUnusedSessions(db, idleMinutes)),
     put_to_sleep: (_payload, { withPgClient }) => withPgClient((db) => putToSleep(db, sleepMonths)),
+    seal_lines: (_payload, { withPgClient }) => withPgClient((db) => sealLines(db, journal.keys.lines)),
+    keep_checkpoint: (_payload, { withPgClient }) =>
+      withPgClient(async (db) => {
+        await sealLines(db, journal.keys.lines);
+        await keepCheckpoint(db, {
+          key: journal.keys.checkpoints,
+          store: journal.checkpoints,
+          now: new Date(),
+        });
+      }),
+    keep_journal: (_payload, { withPgClient }) => withPgClient((db) => keepMonths(db, journal.months)),
     clean_up: (_payload, { withPgClient }) => withPgClient((db) => cleanUp(db, new Date())),
   });
 }
@@ -125,6 +140,9 @@ export const timetable = [
   '* * * * * end_unused_sessions ?jobKey=end_unused_sessions&max=3',
   // In the morning of working days: whoever is written to can still come in before the weekend.
   '0 7 * * 1-4 put_to_sleep ?jobKey=put_to_sleep&max=3',
+  '* * * * * seal_lines ?jobKey=seal_lines&max=3',
+  '0 * * * * keep_checkpoint ?jobKey=keep_checkpoint&max=3',
+  '40 2 * * * keep_journal ?jobKey=keep_journal&max=3',
   '30 2 * * * clean_up ?jobKey=clean_up&max=3',
 ].join('\n');
 

@@ -1,4 +1,5 @@
 import { anyOf } from '../access/queries/index.ts';
+import { recordReads, type ReadLine } from '../audit/index.ts';
 import type { HubContext, Viewer } from '../context.ts';
 import type { Follower, Viewers } from './viewers.ts';
 
@@ -26,21 +27,33 @@ export async function deliverChange(open: OpenContext, viewers: Viewers): Promis
       functionsInForce(ofHouse, followers),
       topic.read(ofHouse, id),
     ]);
-    await Promise.all(
+    const tellings = await Promise.all(
       followers.map(async (follower) => {
         const { listener, acting } = follower;
         if (!isInForce(follower)) return listener.end();
         if (!audiences.some((audience) => topic.mayConcern(audience, acting) && isRecipient(audience)))
           return;
-        await listener.deliver(id, contextOf(follower)).catch((error: unknown) => listener.fail(error));
+        return listener
+          .deliver(id, contextOf(follower))
+          .then(({ reads, tell }) => ({
+            reads: reads.map((read) => ({ ...read, membership: acting.membershipId })),
+            tell,
+          }))
+          .catch((error: unknown) => listener.fail(error));
       }),
     );
+    const told = tellings.filter((telling) => telling !== undefined);
+    await recordReads(ofHouse, 'WEBSOCKET', told.flatMap(({ reads }) => reads).filter(tellsOfSomebody));
+    for (const { tell } of told) tell();
   } catch (error) {
     for (const { listener } of followers) listener.fail(error);
   } finally {
     await Promise.all([...contexts.values()].map((context) => context.end()));
   }
 }
+
+/** An event that says where a case of one's own stands tells of nobody: what is read then is asked for. */
+const tellsOfSomebody = ({ classes }: ReadLine): boolean => classes.length > 0;
 
 /** Which of them still act as they did when they subscribed: one statement for all of them. */
 async function functionsInForce(

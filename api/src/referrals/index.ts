@@ -113,3 +113,4 @@ export { ReferralSubscription } from './referral.subscription.ts';
 export { ParticipantEntity, ReferralEntity } from './referral.entity.ts';
 export { Referral } from './referral.type.ts';
 export { ReferralActions } from './referral.enums.ts';
+export { AuditEventResolver, AuditEventsResolver } from './audit-events/index.ts';

@@ -7,6 +7,7 @@ import {
 } from '../access/index.ts';
 import type { KnownColumns } from '../database/known-values.ts';
 import { Module } from '../directory/index.ts';
+import { AuditRoute, FieldClass } from './audit-events/index.ts';
 import { CorrectedField } from './corrections/index.ts';
 import { deadlineKinds } from './deadlines/index.ts';
 import { SavedViewPlace } from './desk/index.ts';
@@ -57,6 +58,11 @@ export const referralKnownValues: KnownColumns = {
     from_others: some(EnclosureKind),
   },
   message: { author_function: memberFunction, audience: relations },
+  audit_event: {
+    function: memberFunction,
+    classes: some(FieldClass),
+    route: one(AuditRoute),
+  },
   participant: {
     sex: one(Sex),
     residence: one(Residence),

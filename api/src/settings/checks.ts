@@ -136,6 +136,15 @@ export const objectStore = makeValidator((value) =>
     : value,
 );
 
+/** A folder of this machine, or a store of objects. */
+export const folderOrStore = makeValidator((value) => {
+  if (control.test(value)) return wrong('must be one line');
+  const isStore = value.startsWith('s3:');
+  return !isStore || parseS3Address(value) !== null
+    ? value
+    : wrong('must be a folder, or an address such as s3://bucket/prefix?endpoint=https://s3.example.org');
+});
+
 const generateKeys = '(npx web-push generate-vapid-keys)';
 
 export const webPushPublicKey = makeValidator((value) =>

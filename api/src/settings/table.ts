@@ -1,5 +1,6 @@
 import {
   clamdDaemon,
+  folderOrStore,
   line,
   mailSender,
   mailServer,
@@ -46,6 +47,8 @@ export const settingsTable = {
   MAILLAGE_UNTOUCHED_DAYS: wholeNumber(1, 60)({ default: 5 }),
   MAILLAGE_JOBS: yesOrNo({ default: true }),
   MAILLAGE_FILES: objectStore({ default: undefined }),
+  MAILLAGE_JOURNAL_CHECKPOINTS: folderOrStore({ default: undefined }),
+  MAILLAGE_JOURNAL_MONTHS: wholeNumber(6, 36)({ default: 12 }),
   CLAMD_URL: clamdDaemon({ default: undefined }),
   MAILLAGE_FILE_MEGABYTES: wholeNumber(1, 100)({ default: 10 }),
   MAILLAGE_CONNECTIONS: wholeNumber(2, 200)({ default: 10 }),

@@ -1,7 +1,7 @@
 import type { AppSettings, JobsOfApp } from '../app.ts';
 import type { PortalHandler } from '../http/portal-handler.ts';
 import type { SessionLimits } from '../accounts/sessions/limits.ts';
-import { readSettings, type PoolSizes } from '../settings.ts';
+import { readSettings, type PoolSizes, type Settings } from '../settings.ts';
 import type { ClamdAddress } from '../settings/clamd-address.ts';
 import type { WebPush } from '../settings/web-push.ts';
 import type { TrafficLimits } from '../traffic/limits.ts';
@@ -16,6 +16,7 @@ export interface HubOptions {
   readonly jobStatementSeconds?: number;
   readonly files?: string;
   readonly fileBytes?: number;
+  readonly journal?: Partial<Settings['journal']>;
   readonly clamd?: ClamdAddress;
   /** How devices are reached; without it, they are not. */
   readonly webPush?: WebPush;
@@ -46,6 +47,7 @@ export const settingsOf = (databaseUrl: string, options: HubOptions): AppSetting
   sessions: { ...readSettings({}, []).sessions, ...options.sessions },
   jobs: options.jobs?.() ?? null,
   files: options.files,
+  journal: { ...readSettings({}, []).journal, ...options.journal },
   clamd: options.clamd,
   webPush: options.webPush,
   fileBytes: options.fileBytes ?? 10 * 1024 * 1024,

@@ -1,5 +1,6 @@
 import type { Grid } from '../grid.ts';
 import { announced } from './grids/case/announced.ts';
+import { auditEvent } from './grids/case/audit-event.ts';
 import { attachment } from './grids/case/attachment.ts';
 import { consent } from './grids/case/consent.ts';
 import { correction } from './grids/case/correction.ts';
@@ -40,6 +41,7 @@ export const grids: readonly Grid[] = [
   consent,
   readingClaim,
   personLink,
+  auditEvent,
   announced,
   organisation,
   contact,

@@ -250,7 +250,7 @@ describe('tables and views', () => {
     },
   );
 
-  test('functions of the hub are run by the writer, by a job, and two by the sign-in; triggers by nobody', async () => {
+  test('functions of the hub are run by the writer, by a job, two by the sign-in and one by the reader; triggers by nobody', async () => {
     const functions = await rowsOf<{ name: string; trigger: boolean; roles: string[] }>(
       owner,
       `select p.proname as name, p.prorettype = 'trigger'::regtype as trigger,
@@ -261,7 +261,12 @@ describe('tables and views', () => {
     const callers = (of: boolean) =>
       new Set(functions.filter(({ trigger }) => trigger === of).flatMap(({ roles }) => roles));
     expect(callers(true)).toEqual(new Set());
-    expect(callers(false)).toEqual(new Set(['maillage_auth', 'maillage_worker', 'maillage_writer']));
+    expect(callers(false)).toEqual(
+      new Set(['maillage_auth', 'maillage_reader', 'maillage_worker', 'maillage_writer']),
+    );
+    // what it was told of, which it can add to and neither read nor change
+    const byReader = functions.filter(({ roles }) => roles.includes('maillage_reader'));
+    expect(byReader.map(({ name }) => name)).toEqual(['record_reads']);
     // whoever opens a link is nobody yet: the sign-in's login asks what it offers, and takes that alone
     const bySignIn = functions.filter(({ roles }) => roles.includes('maillage_auth'));
     expect(bySignIn.map(({ name }) => name).sort()).toEqual(['accept_invitation', 'invitation_behind']);

@@ -18,7 +18,7 @@ begin
   for statement in
     with schema as (
       select oid, nspname from pg_namespace
-       where nspname in ('hub', 'auth', 'graphile_worker', 'ext') and nspowner = current_user::regrole),
+       where nspname in ('hub', 'audit', 'auth', 'graphile_worker', 'ext') and nspowner = current_user::regrole),
     relation as (
       select c.* from pg_class c join schema on schema.oid = c.relnamespace where c.relowner = current_user::regrole)
     select format('drop policy %I on %s', polname, polrelid::regclass)

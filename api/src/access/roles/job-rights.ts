@@ -14,6 +14,9 @@ const ownTables: Readonly<Record<string, string>> = {
   invitation: 'select (id, link_number), update (delivery)',
   // What has happened, without the note behind it. Told rows are marked, and later thrown away.
   outbox: 'select, update (told_at), delete',
+  // What waits for its seal, and the seals; the lines themselves come from a function, as the text that is sealed.
+  audit_unsealed: 'select, delete',
+  audit_seal: 'select, insert',
 };
 
 export const jobTables = Object.keys(ownTables);

@@ -34,6 +34,8 @@ const rowsOf = async <Row>(client: Client, sql: string, parameters: unknown[] = 
 
 /** The tables that jobs write: keys, events and instants. */
 const own = [
+  'audit_seal',
+  'audit_unsealed',
   'invitation',
   'mail',
   'notification',

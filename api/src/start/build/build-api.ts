@@ -15,6 +15,7 @@ const programs = {
   'rotate-secret': 'start/rotate-command.ts',
   invite: 'start/invite-command.ts',
   'forget-factor': 'start/forget-factor-command.ts',
+  'audit-verify': 'audit/verify-command.ts',
   import: 'exchange/imports/command.ts',
   fresh: 'start/build/fresh.ts',
 } as const;

@@ -19,7 +19,7 @@ export async function rightsInForce(execute: Execute): Promise<string> {
 /** One line of text per right, policy, view, function and guard. */
 export const rightsSql = `
   with schema as (
-    select * from pg_namespace where nspname in ('hub', 'visible', 'jobs', 'rights', 'auth', 'graphile_worker', 'ext')),
+    select * from pg_namespace where nspname in ('hub', 'visible', 'jobs', 'rights', 'audit', 'auth', 'graphile_worker', 'ext')),
   relation as (
     select c.*, s.nspname || '.' || c.relname as name, s.nspname from pg_class c join schema s on s.oid = c.relnamespace
      where c.relkind in ('r', 'p', 'v', 'm', 'f', 'S')),
@@ -39,7 +39,8 @@ export const rightsSql = `
   union all
   select format('%s %s of %s, row-level security %s', relkind, name, relowner::regrole,
                 case when relforcerowsecurity then 'for all' when relrowsecurity then 'but for its owner' else 'off' end)
-    from relation
+    -- The months of the journal come and go.
+    from relation where nspname <> 'audit'
   union all
   select format('policy %s on %s, %s %s to %s using %s check %s', polname, relation.name, polpermissive, polcmd,
                 (select string_agg(case role when 0 then 'public' else role::regrole::text end, ', ') from unnest(polroles) role),
@@ -51,7 +52,7 @@ export const rightsSql = `
   select format('function of %s: %s', proowner::regrole, pg_get_functiondef(oid)) from routine where nspname = 'rights'
   union all
   select format('values of %s: %s %s', conrelid::regclass, conname, pg_get_expr(conbin, conrelid))
-    from pg_constraint join relation on relation.oid = conrelid where contype = 'c' and conname like '%\\_known'
+    from pg_constraint join relation on relation.oid = conrelid where contype = 'c' and conname like '%\\_known' and nspname <> 'audit'
   union all
   select format('guard %s, %s', tgenabled, pg_get_triggerdef(pg_trigger.oid))
     from pg_trigger join routine on routine.oid = tgfoid where routine.nspname = 'rights'`;

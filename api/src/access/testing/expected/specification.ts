@@ -94,6 +94,8 @@ const ofCases = {
     row('r - r r r - - - - - -', 'recordedBy', 'recordedByFunction', 'recordedByOrganisation'),
   ],
   ReadingClaim: [row('- - - r r - - - - - -', 'personName', 'until')],
+  // who looked into a case: for who answers for it, alone
+  AuditEvent: [row('- - - r - - - - - - -', 'at', 'kind', 'step', 'classes', 'route', 'caseCount', 'personName', 'function', 'organisation')],
   PersonLink: [row('- - - r r - - - - - -', 'verdict', 'participants', 'decidedAt', 'decidedBy', 'decidedByOrganisation')],
   // not built yet
   Programme: [

@@ -10,6 +10,7 @@ import {
   houseRelations,
 } from '../../relations.ts';
 import type { ViewerSettings } from '../attempts/direct-sql.ts';
+import { auditLines } from './audit-lines.ts';
 import { toHouses } from './houses.ts';
 import { gridOf, seesRow } from '../expected/expectation.ts';
 import type { Expected } from './masked-rows.ts';
@@ -64,6 +65,7 @@ const sources: Readonly<
             : expected.bits & Number(expected.row['audience']) & ~afterPart(expected.row),
       }),
     ),
+  AuditEvent: async (owner, viewer) => byParty(owner, viewer, await auditLines(owner), 'referral_id'),
   PersonLink: async (owner, viewer) => {
     const people = await sources['Participant']!(owner, viewer);
     const bitsOn = (id: unknown) => people.find(({ row }) => row['id'] === id)?.bits ?? 0;

@@ -19,6 +19,23 @@ export type AccessRight = (typeof AccessRightValues)[number];
 export const AttachmentStateValues = ['READY', 'WAITING', 'INFECTED', 'WITHDRAWN'] as const;
 export type AttachmentState = (typeof AttachmentStateValues)[number];
 
+export const AuditKindValues = [
+  'READ',
+  'DOWNLOAD',
+  'SEND_MESSAGE',
+  'ADD_ENCLOSURE',
+  'WITHDRAW_ATTACHMENT',
+  'UPDATE_PARTICIPANT',
+  'MERGE_PERSONS',
+  'UNMERGE_PERSONS',
+  'STEP',
+  'OTHER',
+] as const;
+export type AuditKind = (typeof AuditKindValues)[number];
+
+export const AuditRouteValues = ['HTTP', 'WEBSOCKET'] as const;
+export type AuditRoute = (typeof AuditRouteValues)[number];
+
 export const AvailabilityValues = ['FREE', 'FEW', 'WAITING_LIST'] as const;
 export type Availability = (typeof AvailabilityValues)[number];
 
@@ -111,6 +128,17 @@ export type EnclosureKind = (typeof EnclosureKindValues)[number];
 
 export const EnclosureWithdrawReasonValues = ['WRONG_PERSON', 'WRONG_DOCUMENT', 'NOT_NEEDED'] as const;
 export type EnclosureWithdrawReason = (typeof EnclosureWithdrawReasonValues)[number];
+
+export const FieldClassValues = [
+  'IDENTITY',
+  'CONTACT',
+  'JUDICIAL',
+  'SAFETY',
+  'HEALTH',
+  'EXCHANGE',
+  'FILE',
+] as const;
+export type FieldClass = (typeof FieldClassValues)[number];
 
 export const InvitationDeliveryValues = ['QUEUED', 'SENT', 'NOT_SENT', 'FAILED'] as const;
 export type InvitationDelivery = (typeof InvitationDeliveryValues)[number];
