@@ -70,6 +70,7 @@ export const lookedAt: Readonly<Record<string, readonly Looked[]>> = {
   ],
   '/orientations/[id]/corriger': by('spip63', ({ sent }) => `/orientations/${sent}/corriger`),
   '/orientations/[id]/echanges': by('spip63', ({ sent }) => `/orientations/${sent}/echanges`),
+  '/orientations/[id]/journal': by('coordination0363', ({ sent }) => `/orientations/${sent}/journal`),
   '/orienter': by('spip63', is('/orienter')),
   '/orienter/[id]/1': step('1'),
   '/orienter/[id]/2': step('2'),

@@ -39,6 +39,7 @@ const asked: Readonly<Record<string, Requests>> = {
   '/orientations/[id]': live,
   '/orientations/[id]/corriger': once,
   '/orientations/[id]/echanges': once,
+  '/orientations/[id]/journal': once,
   '/orienter': once,
   '/orienter/[id]/1': once,
   '/orienter/[id]/2': once,

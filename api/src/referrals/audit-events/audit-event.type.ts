@@ -63,7 +63,7 @@ export class AuditEventFilter {
   classes?: FieldClass[] | null;
 
   @IdField('Organisation', { nullable: true, description: 'Those of one organisation.' })
-  organisationId?: KeyOf<'Organisation'> | null;
+  declare organisationId?: KeyOf<'Organisation'> | null;
 
   @Field(() => DateTime, { nullable: true, description: 'Those since then.' })
   since?: Date | null;

@@ -19,7 +19,7 @@ interface Line {
   readonly caseCount: number;
   readonly personName: string | null;
   readonly function: string | null;
-  readonly organisation: { readonly name: string } | null;
+  readonly organisation: { readonly id: string; readonly name: string } | null;
 }
 interface Journal {
   readonly totalCount: number;
@@ -29,7 +29,7 @@ interface Journal {
 
 const document = `query ($id: ID!, $first: Int, $after: String, $filter: AuditEventFilter) { referral(id: $id) { auditEvents(first: $first, after: $after, filter: $filter) {
   totalCount pageInfo { hasNextPage endCursor }
-  edges { node { at kind step classes route caseCount personName function organisation { name } } } } } }`;
+  edges { node { at kind step classes route caseCount personName function organisation { id name } } } } } }`;
 
 /** The journal of a case as somebody reads it; null for whom there is no such case. */
 async function journal(person: DemoKey, id: string, variables: object = {}): Promise<Journal | null> {
@@ -120,7 +120,10 @@ describe('a journal of many lines', () => {
     expect(linesOf(second)).toEqual(
       linesOf(await journal('coordination0363', id, { first: 10, after: null })).slice(-5),
     );
+    const house = whole.find(({ organisation }) => organisation?.name.includes('SPIP'))?.organisation?.id;
+    expect(house).toBeDefined();
     const filters: readonly (readonly [object, (line: Line) => boolean])[] = [
+      [{ organisationId: house }, ({ organisation }) => organisation?.id === house],
       [{ kinds: ['READ'] }, ({ kind }) => kind === 'READ'],
       [{ kinds: ['DOWNLOAD'] }, ({ kind }) => kind === 'DOWNLOAD'],
       [{ classes: ['CONTACT'] }, ({ classes }) => classes.includes('CONTACT')],
