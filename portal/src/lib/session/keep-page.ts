@@ -147,11 +147,12 @@ export function keepPage(): void {
   if (!pageOwner()) return;
   window.fetch = keep;
   document.addEventListener('formdata', ({ formData, target }) => {
-    if (!(target instanceof HTMLFormElement)) return;
-    // what is asked for stands in the address, and changes nothing
-    if (target.method === 'post') formData.set(ownerField, pageOwner());
+    // nothing but a form has this event
+    const form = target as HTMLFormElement;
+    // what is only asked for stands in the address, and is nobody's
+    if (form.method === 'post') formData.set(ownerField, pageOwner());
     // Markup that a script puts in place is read as if there were none, and what stands for it would be sent along.
-    for (const { name } of target.querySelectorAll<HTMLInputElement>('noscript input')) formData.delete(name);
+    for (const { name } of form.querySelectorAll<HTMLInputElement>('noscript input')) formData.delete(name);
   });
   const pages = new BroadcastChannel(signOuts);
   document.addEventListener('submit', ({ target }) => {
