@@ -16,8 +16,10 @@ export class Migration20261129235000_what_was_read extends Migration {
   create table hub.audit_event (
     id uuid not null,
     at timestamptz not null,
-    membership_id uuid not null,
-    organisation_id uuid not null,
+    -- null of what somebody does who acts in no function yet: coming in
+    membership_id uuid,
+    organisation_id uuid,
+    user_id text,
     function text,
     action text not null,
     object_type text not null,

@@ -548,7 +548,7 @@ select row.id,
        '{}'::text[] as hidden
   from hub.referral_party party
       join lateral (select event.id, event.at, event.function, event.organisation_id, event.classes, event.route, member.person_name,
-                           case when event.action in ('READ', 'DOWNLOAD', 'SEND_MESSAGE', 'ADD_ENCLOSURE', 'WITHDRAW_ATTACHMENT', 'UPDATE_PARTICIPANT', 'MERGE_PERSONS', 'UNMERGE_PERSONS') then event.action when event.action in ('SAVE_DRAFT', 'SHARE_DRAFT', 'DISCARD', 'SUBMIT', 'ENTER', 'ACKNOWLEDGE', 'REQUEST_INFORMATION', 'PROVIDE_INFORMATION', 'ACCEPT', 'WAITLIST', 'DECLINE', 'WITHDRAW', 'WITHDRAW_ENTRY', 'REDIRECT', 'ACCEPT_REDIRECTION', 'REFUSE_REDIRECTION', 'SCHEDULE_INTAKE', 'START', 'SUSPEND', 'RESUME', 'COMPLETE', 'END_EARLY', 'REOPEN', 'ACKNOWLEDGE_OUTCOME', 'RECORD_CONSENT', 'RECORD_WITHDRAWAL', 'CORRECT_DETAILS', 'CORRECT_SAFETY', 'CORRECT_IDENTITY', 'CORRECT_MEASURE', 'CORRECT_MODULES', 'CORRECT_CIRCUMSTANCES', 'CORRECT_URGENCY', 'SEND_ENCLOSURE', 'WITHDRAW_ENCLOSURE', 'CHANGE_HOUSING_PARTNER', 'CHANGE_HEALTH_PARTNER', 'CHANGE_CLINICIAN', 'DECLINE_HOUSING', 'DECLINE_HEALTH', 'HAND_OVER', 'WITHDRAW_HANDOVER', 'ACCEPT_HANDOVER', 'REFUSE_HANDOVER', 'ASSIGN', 'ADD_STATUS_UPDATE') then 'STEP' else 'OTHER' end as kind, case when event.action in ('SAVE_DRAFT', 'SHARE_DRAFT', 'DISCARD', 'SUBMIT', 'ENTER', 'ACKNOWLEDGE', 'REQUEST_INFORMATION', 'PROVIDE_INFORMATION', 'ACCEPT', 'WAITLIST', 'DECLINE', 'WITHDRAW', 'WITHDRAW_ENTRY', 'REDIRECT', 'ACCEPT_REDIRECTION', 'REFUSE_REDIRECTION', 'SCHEDULE_INTAKE', 'START', 'SUSPEND', 'RESUME', 'COMPLETE', 'END_EARLY', 'REOPEN', 'ACKNOWLEDGE_OUTCOME', 'RECORD_CONSENT', 'RECORD_WITHDRAWAL', 'CORRECT_DETAILS', 'CORRECT_SAFETY', 'CORRECT_IDENTITY', 'CORRECT_MEASURE', 'CORRECT_MODULES', 'CORRECT_CIRCUMSTANCES', 'CORRECT_URGENCY', 'SEND_ENCLOSURE', 'WITHDRAW_ENCLOSURE', 'CHANGE_HOUSING_PARTNER', 'CHANGE_HEALTH_PARTNER', 'CHANGE_CLINICIAN', 'DECLINE_HOUSING', 'DECLINE_HEALTH', 'HAND_OVER', 'WITHDRAW_HANDOVER', 'ACCEPT_HANDOVER', 'REFUSE_HANDOVER', 'ASSIGN', 'ADD_STATUS_UPDATE') then event.action end as step,
+                           case when event.action in ('READ', 'REFUSED', 'DOWNLOAD', 'SEND_MESSAGE', 'ADD_ENCLOSURE', 'WITHDRAW_ATTACHMENT', 'UPDATE_PARTICIPANT', 'MERGE_PERSONS', 'UNMERGE_PERSONS') then event.action when event.action in ('SAVE_DRAFT', 'SHARE_DRAFT', 'DISCARD', 'SUBMIT', 'ENTER', 'ACKNOWLEDGE', 'REQUEST_INFORMATION', 'PROVIDE_INFORMATION', 'ACCEPT', 'WAITLIST', 'DECLINE', 'WITHDRAW', 'WITHDRAW_ENTRY', 'REDIRECT', 'ACCEPT_REDIRECTION', 'REFUSE_REDIRECTION', 'SCHEDULE_INTAKE', 'START', 'SUSPEND', 'RESUME', 'COMPLETE', 'END_EARLY', 'REOPEN', 'ACKNOWLEDGE_OUTCOME', 'RECORD_CONSENT', 'RECORD_WITHDRAWAL', 'CORRECT_DETAILS', 'CORRECT_SAFETY', 'CORRECT_IDENTITY', 'CORRECT_MEASURE', 'CORRECT_MODULES', 'CORRECT_CIRCUMSTANCES', 'CORRECT_URGENCY', 'SEND_ENCLOSURE', 'WITHDRAW_ENCLOSURE', 'CHANGE_HOUSING_PARTNER', 'CHANGE_HEALTH_PARTNER', 'CHANGE_CLINICIAN', 'DECLINE_HOUSING', 'DECLINE_HEALTH', 'HAND_OVER', 'WITHDRAW_HANDOVER', 'ACCEPT_HANDOVER', 'REFUSE_HANDOVER', 'ASSIGN', 'ADD_STATUS_UPDATE') then 'STEP' else 'OTHER' end as kind, case when event.action in ('SAVE_DRAFT', 'SHARE_DRAFT', 'DISCARD', 'SUBMIT', 'ENTER', 'ACKNOWLEDGE', 'REQUEST_INFORMATION', 'PROVIDE_INFORMATION', 'ACCEPT', 'WAITLIST', 'DECLINE', 'WITHDRAW', 'WITHDRAW_ENTRY', 'REDIRECT', 'ACCEPT_REDIRECTION', 'REFUSE_REDIRECTION', 'SCHEDULE_INTAKE', 'START', 'SUSPEND', 'RESUME', 'COMPLETE', 'END_EARLY', 'REOPEN', 'ACKNOWLEDGE_OUTCOME', 'RECORD_CONSENT', 'RECORD_WITHDRAWAL', 'CORRECT_DETAILS', 'CORRECT_SAFETY', 'CORRECT_IDENTITY', 'CORRECT_MEASURE', 'CORRECT_MODULES', 'CORRECT_CIRCUMSTANCES', 'CORRECT_URGENCY', 'SEND_ENCLOSURE', 'WITHDRAW_ENCLOSURE', 'CHANGE_HOUSING_PARTNER', 'CHANGE_HEALTH_PARTNER', 'CHANGE_CLINICIAN', 'DECLINE_HOUSING', 'DECLINE_HEALTH', 'HAND_OVER', 'WITHDRAW_HANDOVER', 'ACCEPT_HANDOVER', 'REFUSE_HANDOVER', 'ASSIGN', 'ADD_STATUS_UPDATE') then event.action end as step,
                            cardinality(event.referral_ids) as case_count, party.referral_id
                       from hub.audit_event event
                       left join hub.membership member on member.id = event.membership_id
@@ -3178,7 +3178,9 @@ create function rights.complete_audit_line() returns trigger
 begin
   if new.object_id is not null then new.object_ids := array[new.object_id]; end if;
   new.referral_ids := rights.cases_of(new.object_type, new.object_ids);
-  new.function := (select function from hub.membership where id = new.membership_id);
+  if new.membership_id is not null then
+    select member.function, member.user_id into new.function, new.user_id from hub.membership member where member.id = new.membership_id;
+  end if;
   insert into hub.audit_unsealed (event_id, event_at) values (new.id, new.at);
   return new;
 end $$;
@@ -3199,17 +3201,30 @@ create function rights.record_reads(lines jsonb, route text) returns void
   language sql volatile security definer set search_path = pg_catalog as $$
   -- Of one event several of a house are told at once: it is written down by whichever of them is asked for.
   insert into hub.audit_event (id, at, membership_id, organisation_id, action, object_type, object_ids, classes, route, operation)
-  select line.id, now(), coalesce(colleague.id, (nullif(current_setting('maillage.membership_id', true), '')::uuid)), (nullif(current_setting('maillage.organisation_id', true), '')::uuid), 'READ', line.type, line.keys, line.classes, $2, line.operation
-    from jsonb_to_recordset($1) as line (id uuid, type text, keys uuid[], classes text[], operation text, membership uuid)
+  select line.id, now(), coalesce(colleague.id, (nullif(current_setting('maillage.membership_id', true), '')::uuid)), (nullif(current_setting('maillage.organisation_id', true), '')::uuid), line.action, line.type, line.keys, line.classes, $2, line.operation
+    from jsonb_to_recordset($1) as line (id uuid, action text, type text, keys uuid[], classes text[], operation text, membership uuid)
     left join hub.membership colleague on colleague.id = line.membership and colleague.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
+   -- what is not there is refused to nobody
+   where line.action = 'READ' or line.action = 'REFUSED' and rights.cases_of(line.type, line.keys) <> '{}'
 $$;
 revoke execute on function rights.record_reads(jsonb, text) from public;
 grant usage on schema rights to maillage_reader;
 grant execute on function rights.record_reads(jsonb, text) to maillage_reader;
 
+-- Whoever comes in, before any function of theirs; what they then do in one is a line of its own.
+create function rights.write_sign_in() returns trigger
+  language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  insert into hub.audit_event (id, at, user_id, action, object_type) values (gen_random_uuid(), now(), new."userId", 'SIGN_IN', 'Account');
+  return null;
+end $$;
+revoke execute on function rights.write_sign_in() from public;
+create trigger write_sign_in after insert on auth.session
+  for each row execute function rights.write_sign_in();
+
 create function rights.lines_to_seal(most int) returns table (id uuid, at timestamptz, text text)
   language sql stable security definer set search_path = pg_catalog as $$
-  select line.id, line.at, jsonb_build_array(line.id, to_char(line.at at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.US'), line.membership_id, line.organisation_id, line.function, line.action, line.object_type, line.object_ids, line.referral_ids, line.classes, line.route, line.operation)::text
+  select line.id, line.at, jsonb_build_array(line.id, to_char(line.at at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.US'), line.membership_id, line.organisation_id, line.user_id, line.function, line.action, line.object_type, line.object_ids, line.referral_ids, line.classes, line.route, line.operation)::text
     from (select * from hub.audit_unsealed order by event_id limit most) waiting
     join hub.audit_event line on line.id = waiting.event_id and line.at = waiting.event_at
    order by line.id

@@ -10,6 +10,7 @@ type AccessNeed = 'READING' | 'HEARING' | 'MOBILITY' | 'OTHER';
 type AttachmentState = 'READY' | 'WAITING' | 'INFECTED' | 'WITHDRAWN';
 type AuditKind =
   | 'READ'
+  | 'REFUSED'
   | 'DOWNLOAD'
   | 'SEND_MESSAGE'
   | 'ADD_ENCLOSURE'
@@ -272,7 +273,7 @@ export interface VisibleDatabase {
     readonly case_count: number;
     readonly person_name: string | null;
     readonly function: MemberFunction | null;
-    readonly organisation_id: KeyOf<'Organisation'>;
+    readonly organisation_id: KeyOf<'Organisation'> | null;
     readonly hidden: string[];
     readonly bits: number;
   };

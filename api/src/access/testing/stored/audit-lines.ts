@@ -10,7 +10,7 @@ export const auditLines = (owner: Client): Promise<Row[]> =>
   rowsAsJson(
     owner,
     `select event.*, referral_id, cardinality(referral_ids) as case_count, person_name,
-            case when action in ('READ', 'DOWNLOAD', 'SEND_MESSAGE', 'ADD_ENCLOSURE', 'WITHDRAW_ATTACHMENT', 'UPDATE_PARTICIPANT', 'MERGE_PERSONS', 'UNMERGE_PERSONS') then action
+            case when action in ('READ', 'REFUSED', 'DOWNLOAD', 'SEND_MESSAGE', 'ADD_ENCLOSURE', 'WITHDRAW_ATTACHMENT', 'UPDATE_PARTICIPANT', 'MERGE_PERSONS', 'UNMERGE_PERSONS') then action
                  when action = any(${steps}) then 'STEP' else 'OTHER' end as kind,
             case when action = any(${steps}) then action end as step
        from hub.audit_event event cross join unnest(referral_ids) referral_id

@@ -21,6 +21,7 @@ export type AttachmentState = (typeof AttachmentStateValues)[number];
 
 export const AuditKindValues = [
   'READ',
+  'REFUSED',
   'DOWNLOAD',
   'SEND_MESSAGE',
   'ADD_ENCLOSURE',
