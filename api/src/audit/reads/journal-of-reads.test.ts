@@ -302,6 +302,7 @@ describe('a line', () => {
     const id = newId();
     const line = {
       id,
+      action: 'READ',
       type: 'Referral',
       keys: [],
       classes: [],
