@@ -36,6 +36,9 @@ export class Migration20261129235000_what_was_read extends Migration {
   ) partition by range (at);
   create index on hub.audit_event (object_id, at);
   create index on hub.audit_event using gin (referral_ids);
+  create index on hub.audit_event (at, id);
+  create index on hub.audit_event (at, id) where action <> 'READ';
+  create index on hub.audit_event (organisation_id, at, id);
 
   -- Makes the part of the month in which a time lies, if there is none.
   create function hub.add_audit_month(moment timestamptz) returns void

@@ -400,6 +400,22 @@ export interface VisibleDatabase {
     readonly hidden: string[];
     readonly bits: number;
   };
+  'visible.journal_line': {
+    readonly id: string;
+    readonly membership_id: KeyOf<'Membership'> | null;
+    readonly at: Instant;
+    readonly action: string;
+    readonly object_type: string;
+    readonly case_count: number;
+    readonly classes: FieldClass[];
+    readonly route: AuditRoute | null;
+    readonly operation: string | null;
+    readonly person_name: string | null;
+    readonly function: MemberFunction | null;
+    readonly organisation_id: KeyOf<'Organisation'> | null;
+    readonly hidden: string[];
+    readonly bits: number;
+  };
   'visible.jurisdiction': { readonly commune_insee: string; readonly organisation_id: KeyOf<'Organisation'> };
   'visible.leave': {
     readonly id: KeyOf<'Leave'>;

@@ -4,6 +4,7 @@ import { stepOnCopy } from '../../access/testing/attempts/step-on-copy.ts';
 import { casesForFile } from '../../access/testing/cases/cases-for-file.ts';
 import { holders, strangers } from '../../access/testing/cases/cases.ts';
 import type { DemoKey } from '../../demo/index.ts';
+import { nodeId } from '../../ids.ts';
 import { messageSent, hubForFile } from '../../testing/index.ts';
 
 /** Who looked into a case is told to who coordinates it, in lines that say nothing of what is written there; and to nobody else. */
@@ -120,6 +121,13 @@ describe('a journal of many lines', () => {
     expect(linesOf(second)).toEqual(
       linesOf(await journal('coordination0363', id, { first: 10, after: null })).slice(-5),
     );
+    const [house] = await hub.sql<{ organisation_id: string }>(
+      "select organisation_id from hub.membership where person_name = 'Nathalie Bruneau' limit 1",
+    );
+    const organisationId = nodeId('Organisation', house?.organisation_id ?? '');
+    const ofHouse = linesOf(await journal('coordination0363', id, { filter: { organisationId } }));
+    expect(ofHouse.length).toBeGreaterThan(0);
+    expect(new Set(ofHouse.map(({ organisation }) => organisation?.name)).size).toBe(1);
     const filters: readonly (readonly [object, (line: Line) => boolean])[] = [
       [{ kinds: ['READ'] }, ({ kind }) => kind === 'READ'],
       [{ kinds: ['DOWNLOAD'] }, ({ kind }) => kind === 'DOWNLOAD'],

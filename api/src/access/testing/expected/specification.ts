@@ -120,6 +120,7 @@ const ofDirectory = {
   // kept by who coordinates the region; kind and code stay, for cases keep them
   ExpectedEnclosures: [row('r r r r r', 'legalBasis'), row('r r w r r', 'fromCourt', 'fromProbation', 'fromOthers')],
   Reason: [row('r r r r r', 'kind', 'code'), row('r r w r r', 'labelFr', 'labelEn', 'noteRequired', 'active', 'position'), row('n n y n n', 'do add')],
+  JournalLine: [row('- - - r -', 'at', 'action', 'objectType', 'caseCount', 'classes', 'route', 'operation', 'personName', 'function', 'organisation')],
   DeadLetter: [row('- - - r -', 'organisation', 'function', 'state', 'problem', 'attempts', 'createdAt', 'triedAt')],
 } satisfies Specified;
 

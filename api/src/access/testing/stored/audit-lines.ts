@@ -16,3 +16,13 @@ export const auditLines = (owner: Client): Promise<Row[]> =>
        from hub.audit_event event cross join unnest(referral_ids) referral_id
        left join hub.membership member on member.id = event.membership_id`,
   );
+
+/** All lines, whatever they tell of, as the administration reads them. */
+export const journalLines = (owner: Client): Promise<Row[]> =>
+  rowsAsJson(
+    owner,
+    `select event.*, cardinality(referral_ids) as case_count, coalesce(person_name, account.name) as person_name
+       from hub.audit_event event
+       left join hub.membership member on member.id = event.membership_id
+       left join auth."user" account on account.id = event.user_id`,
+  );

@@ -1,5 +1,5 @@
-import { auditKinds, fieldClasses } from '../../access/index.ts';
-import { describeEnum, wordsOf } from '../../vocabulary/index.ts';
+import { auditKinds, fieldClasses } from '../access/index.ts';
+import { describeEnum, wordsOf } from '../vocabulary/index.ts';
 
 /** What a line of the journal tells of. */
 export const AuditKind = wordsOf([...auditKinds]);
