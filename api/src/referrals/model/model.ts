@@ -8,6 +8,7 @@ import {
   continuation,
   withHistoryReader,
   withoutInvitedCpca,
+  withoutNamed,
   withSubmission,
   withSupervisor,
   withPartner,
@@ -278,6 +279,8 @@ function withStep(it: Case, step: Step): Case {
     case 'ACCEPT_REDIRECTION':
     case 'WITHDRAW':
       return { ...next, redirection: null };
+    case 'WITHDRAW_ENTRY':
+      return withoutNamed(next);
     case 'DECLINE':
     case 'END_EARLY':
       return { ...next, endedFrom: it.status };

@@ -190,6 +190,18 @@ export function withoutInvitedCpca(it: Case): Case {
   };
 }
 
+/** Who was named in an entry that was a mistake follows its status only; who coordinates goes on. */
+export const withoutNamed = (it: Case): Case => ({
+  ...it,
+  parties: Object.fromEntries(
+    Object.entries(it.parties).map(([service, relations]) => {
+      const coordinating = relations.filter((one) => one === 'COORDINATOR' || one === 'CASEWORKER');
+      const isNamed = service !== it.recipient && coordinating.length < relations.length;
+      return [service, isNamed ? ['UNINFORMED_REFERRER', ...coordinating] : relations];
+    }),
+  ),
+});
+
 /** What a volunteer agrees to decides what their sender is, in all the cases that go on from one another. */
 export function withConsent(cases: readonly Case[], before: Case, after: Case): readonly Case[] {
   if (before.agrees === after.agrees || after.draft.basis === 'ordered') return cases;

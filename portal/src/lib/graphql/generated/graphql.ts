@@ -2384,6 +2384,7 @@ export type CaseLineFragment = {
     readonly labelEn: string;
   } | null;
   readonly withdrawReason: {
+    readonly kind: ReasonKind;
     readonly code: string;
     readonly labelFr: string;
     readonly labelEn: string;
@@ -2472,6 +2473,7 @@ export type CaseListQuery = {
           readonly labelEn: string;
         } | null;
         readonly withdrawReason: {
+          readonly kind: ReasonKind;
           readonly code: string;
           readonly labelFr: string;
           readonly labelEn: string;
@@ -2553,6 +2555,7 @@ export type CaseLinesFragment = {
         readonly labelEn: string;
       } | null;
       readonly withdrawReason: {
+        readonly kind: ReasonKind;
         readonly code: string;
         readonly labelFr: string;
         readonly labelEn: string;
@@ -2919,6 +2922,7 @@ export type CaseFragment = {
     readonly labelEn: string;
   } | null;
   readonly withdrawReason: {
+    readonly kind: ReasonKind;
     readonly code: string;
     readonly labelFr: string;
     readonly labelEn: string;
@@ -3929,6 +3933,7 @@ export type HomeOfReferrerQuery = {
           readonly labelEn: string;
         } | null;
         readonly withdrawReason: {
+          readonly kind: ReasonKind;
           readonly code: string;
           readonly labelFr: string;
           readonly labelEn: string;
@@ -4010,6 +4015,7 @@ export type HomeOfReferrerQuery = {
           readonly labelEn: string;
         } | null;
         readonly withdrawReason: {
+          readonly kind: ReasonKind;
           readonly code: string;
           readonly labelFr: string;
           readonly labelEn: string;
@@ -4090,6 +4096,7 @@ export type HomeOfReferrerQuery = {
           readonly labelEn: string;
         } | null;
         readonly withdrawReason: {
+          readonly kind: ReasonKind;
           readonly code: string;
           readonly labelFr: string;
           readonly labelEn: string;
@@ -4230,6 +4237,7 @@ export type HomeOfPsychologistQuery = {
           readonly labelEn: string;
         } | null;
         readonly withdrawReason: {
+          readonly kind: ReasonKind;
           readonly code: string;
           readonly labelFr: string;
           readonly labelEn: string;
@@ -4310,6 +4318,7 @@ export type HomeOfPsychologistQuery = {
           readonly labelEn: string;
         } | null;
         readonly withdrawReason: {
+          readonly kind: ReasonKind;
           readonly code: string;
           readonly labelFr: string;
           readonly labelEn: string;
@@ -4462,6 +4471,7 @@ export type HomeOfTeamQuery = {
           readonly labelEn: string;
         } | null;
         readonly withdrawReason: {
+          readonly kind: ReasonKind;
           readonly code: string;
           readonly labelFr: string;
           readonly labelEn: string;
@@ -4557,6 +4567,7 @@ export type HomeOfTeamQuery = {
           readonly labelEn: string;
         } | null;
         readonly withdrawReason: {
+          readonly kind: ReasonKind;
           readonly code: string;
           readonly labelFr: string;
           readonly labelEn: string;
@@ -5348,6 +5359,7 @@ export type InboxPageQuery = {
           readonly labelEn: string;
         } | null;
         readonly withdrawReason: {
+          readonly kind: ReasonKind;
           readonly code: string;
           readonly labelFr: string;
           readonly labelEn: string;
@@ -5667,6 +5679,7 @@ export type InboxPageQuery = {
       readonly labelEn: string;
     } | null;
     readonly withdrawReason: {
+      readonly kind: ReasonKind;
       readonly code: string;
       readonly labelFr: string;
       readonly labelEn: string;
@@ -6057,6 +6070,7 @@ export type InboxFirstQuery = {
       readonly labelEn: string;
     } | null;
     readonly withdrawReason: {
+      readonly kind: ReasonKind;
       readonly code: string;
       readonly labelFr: string;
       readonly labelEn: string;
@@ -6384,6 +6398,7 @@ export type OpenedCaseFragment = {
     readonly labelEn: string;
   } | null;
   readonly withdrawReason: {
+    readonly kind: ReasonKind;
     readonly code: string;
     readonly labelFr: string;
     readonly labelEn: string;
@@ -8317,6 +8332,7 @@ export type CasePageQuery = {
       readonly labelEn: string;
     } | null;
     readonly withdrawReason: {
+      readonly kind: ReasonKind;
       readonly code: string;
       readonly labelFr: string;
       readonly labelEn: string;
@@ -8631,6 +8647,7 @@ export type TalkPageQuery = {
       readonly labelEn: string;
     } | null;
     readonly withdrawReason: {
+      readonly kind: ReasonKind;
       readonly code: string;
       readonly labelFr: string;
       readonly labelEn: string;
@@ -8850,6 +8867,7 @@ export type FollowedNearQuery = {
           readonly labelEn: string;
         } | null;
         readonly withdrawReason: {
+          readonly kind: ReasonKind;
           readonly code: string;
           readonly labelFr: string;
           readonly labelEn: string;
@@ -9024,6 +9042,7 @@ export type FollowedPageQuery = {
           readonly labelEn: string;
         } | null;
         readonly withdrawReason: {
+          readonly kind: ReasonKind;
           readonly code: string;
           readonly labelFr: string;
           readonly labelEn: string;
@@ -10791,7 +10810,10 @@ export const CaseLineFragmentDoc = {
             name: { kind: 'Name', value: 'withdrawReason' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } },
+              ],
             },
           },
           {
@@ -11028,7 +11050,10 @@ export const CaseLinesFragmentDoc = {
             name: { kind: 'Name', value: 'withdrawReason' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } },
+              ],
             },
           },
           {
@@ -13262,7 +13287,10 @@ export const CaseFragmentDoc = {
             name: { kind: 'Name', value: 'withdrawReason' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } },
+              ],
             },
           },
           {
@@ -14196,7 +14224,10 @@ export const OpenedCaseFragmentDoc = {
             name: { kind: 'Name', value: 'withdrawReason' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } },
+              ],
             },
           },
           {
@@ -19316,7 +19347,10 @@ export const CaseListDocument = {
             name: { kind: 'Name', value: 'withdrawReason' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } },
+              ],
             },
           },
           {
@@ -22183,7 +22217,10 @@ export const HomeOfReferrerDocument = {
             name: { kind: 'Name', value: 'withdrawReason' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } },
+              ],
             },
           },
           {
@@ -22802,7 +22839,10 @@ export const HomeOfPsychologistDocument = {
             name: { kind: 'Name', value: 'withdrawReason' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } },
+              ],
             },
           },
           {
@@ -23685,7 +23725,10 @@ export const HomeOfTeamDocument = {
             name: { kind: 'Name', value: 'withdrawReason' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } },
+              ],
             },
           },
           {
@@ -26100,7 +26143,10 @@ export const InboxPageDocument = {
             name: { kind: 'Name', value: 'withdrawReason' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } },
+              ],
             },
           },
           {
@@ -27589,7 +27635,10 @@ export const InboxFirstDocument = {
             name: { kind: 'Name', value: 'withdrawReason' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } },
+              ],
             },
           },
           {
@@ -32472,7 +32521,10 @@ export const CasePageDocument = {
             name: { kind: 'Name', value: 'withdrawReason' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } },
+              ],
             },
           },
           {
@@ -33942,7 +33994,10 @@ export const TalkPageDocument = {
             name: { kind: 'Name', value: 'withdrawReason' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } },
+              ],
             },
           },
           {
@@ -35483,7 +35538,10 @@ export const FollowedNearDocument = {
             name: { kind: 'Name', value: 'withdrawReason' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } },
+              ],
             },
           },
           {
@@ -36110,7 +36168,10 @@ export const FollowedPageDocument = {
             name: { kind: 'Name', value: 'withdrawReason' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } },
+              ],
             },
           },
           {
