@@ -206,6 +206,27 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+test('how an entry came is corrected, and a wrong house leads to taking it back', async ({ browser }) => {
+  const julie = await person(browser, 'equipe63');
+  const { id } = await enter(julie.context.request, { birthName: 'Ambert', firstName: 'Luc' });
+  const { page } = julie;
+  await page.goto(`/orientations/${id}/corriger`);
+  const entry = page.locator('[data-key="correct-CORRECT_ENTRY"]');
+  await entry.locator('summary').click();
+  await entry.getByLabel('Téléphone', { exact: true }).check();
+  await expect(entry.locator('[data-key="wrong-house"]')).toContainText('Retirez cette saisie');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Enregistrer les corrections' }).click();
+  await expect(page).toHaveURL(`/orientations/${id}?fait=corriger`);
+  await expect(page.locator('.entered')).toContainText('d’après un appel');
+  await expect(page.locator('main')).toContainText(/Moyen\s: correction du .* avant\s: courrier/i);
+  await page.goto(`/orientations/${id}/corriger`);
+  await entry.locator('summary').click();
+  await entry.getByRole('link', { name: 'Ouvrir le dossier pour retirer la saisie' }).click();
+  await expect(page.locator('details[data-answer="withdrawEntry"]')).toHaveCount(1);
+  expect(julie.complaints).toEqual([]);
+});
+
 test('what somebody sent is not offered as an entry to take back', async ({ browser }) => {
   const julie = await person(browser, 'equipe63');
   const officer = await person(browser, 'spip63');

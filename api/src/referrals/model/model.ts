@@ -70,10 +70,11 @@ const isAsEntered = (it: Case, service: Service, relations: readonly Relation[])
 
 /** Whether the state allows a step to someone who may take it at all. */
 function isOpen(it: Case, action: Action, service: Service, relations: readonly Relation[]): boolean {
-  const { from, redirecting, asksSender, undoesEntry, handing } = ruleOf(action);
+  const { from, redirecting, asksSender, undoesEntry, ofEntry, handing } = ruleOf(action);
   if (!from.includes(it.status) || (it.outcomeRead && !afterwards.includes(action))) return false;
   // nobody is to be asked where the person came alone
   if (asksSender && senderOf(it.draft) === null) return false;
+  if (ofEntry && (it.draft.entry === null || who(it.draft.by).service !== service)) return false;
   if (undoesEntry && !isAsEntered(it, service, relations)) return false;
   if (handing !== undefined && (it.handing[service] !== undefined) !== (handing === 'once asked'))
     return false;

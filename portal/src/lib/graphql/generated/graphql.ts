@@ -382,6 +382,10 @@ export type CorrectReferralInput = {
   readonly phoneOwner?: string | null | undefined;
   /** The court’s own number; 60 characters at most. */
   readonly prosecutionNumber?: string | null | undefined;
+  /** Day on which it did: today at the latest, and not more than a year ago. */
+  readonly receivedOn?: string | null | undefined;
+  /** How it reached the CPCA that entered it, which alone says so. */
+  readonly receivedVia?: ReceivedVia | null | undefined;
   /** In what kind of place the person lives today; a commune of the network where it is left out. Beyond it, the department and so the CPCA follow from the court, the SPIP, the CPCA chosen, or the sender, the first that is there. */
   readonly residence?: Residence | null | undefined;
   /** Where, in words; 100 characters at most. Needed with ELSEWHERE (postal code and commune, "69003 Lyon") and ABROAD (the country). */
@@ -456,6 +460,10 @@ export type CorrectedField =
   | 'PHONE_OWNER'
   /** `Referral.prosecutionNumber`. */
   | 'PROSECUTION_NUMBER'
+  /** `Referral.receivedOn`. */
+  | 'RECEIVED_ON'
+  /** `Referral.receivedVia`. */
+  | 'RECEIVED_VIA'
   /** `Participant.residence`. */
   | 'RESIDENCE'
   /** `Participant.residencePlace`. */
@@ -1064,6 +1072,8 @@ export type ReferralAction =
   | 'CORRECT_CIRCUMSTANCES'
   /** Corrects how the person is reached. */
   | 'CORRECT_DETAILS'
+  /** Corrects how and when it reached the CPCA that entered it. */
+  | 'CORRECT_ENTRY'
   /** Corrects who the person is: names, birth, sex. */
   | 'CORRECT_IDENTITY'
   /** Corrects the legal frame: court, SPIP, days, hearing. */
@@ -3562,6 +3572,8 @@ export type CorrectableFragment = {
   readonly safetyConstraints: ReadonlyArray<SafetyConstraint> | null;
   readonly urgent: boolean | null;
   readonly circumstances: string | null;
+  readonly receivedVia: ReceivedVia | null;
+  readonly receivedOn: string | null;
   readonly orderedBy: { readonly name: string } | null;
   readonly supervisedBy: { readonly name: string } | null;
   readonly participant: {
@@ -3643,6 +3655,8 @@ export type CorrectedMeanwhileQuery = {
     readonly safetyConstraints: ReadonlyArray<SafetyConstraint> | null;
     readonly urgent: boolean | null;
     readonly circumstances: string | null;
+    readonly receivedVia: ReceivedVia | null;
+    readonly receivedOn: string | null;
     readonly corrections: {
       readonly edges: ReadonlyArray<{
         readonly node: {
@@ -8752,6 +8766,8 @@ export type CorrectPageQuery = {
     readonly safetyConstraints: ReadonlyArray<SafetyConstraint> | null;
     readonly urgent: boolean | null;
     readonly circumstances: string | null;
+    readonly receivedVia: ReceivedVia | null;
+    readonly receivedOn: string | null;
     readonly orderedBy: { readonly name: string } | null;
     readonly supervisedBy: { readonly name: string } | null;
     readonly participant: {
@@ -11822,6 +11838,8 @@ export const CorrectableFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'safetyConstraints' } },
           { kind: 'Field', name: { kind: 'Name', value: 'urgent' } },
           { kind: 'Field', name: { kind: 'Name', value: 'circumstances' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedVia' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'participant' },
@@ -21351,6 +21369,8 @@ export const CorrectedMeanwhileDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'safetyConstraints' } },
           { kind: 'Field', name: { kind: 'Name', value: 'urgent' } },
           { kind: 'Field', name: { kind: 'Name', value: 'circumstances' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedVia' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'participant' },
@@ -35163,6 +35183,8 @@ export const CorrectPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'safetyConstraints' } },
           { kind: 'Field', name: { kind: 'Name', value: 'urgent' } },
           { kind: 'Field', name: { kind: 'Name', value: 'circumstances' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedVia' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'participant' },
