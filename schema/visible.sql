@@ -267,8 +267,9 @@ select row.id,
        '{}'::text[]
          || case when viewer.bits & 765 = 0 then array['residence', 'residencePlace', 'commune', 'phone', 'phoneOwner', 'secondPhone', 'secondPhoneOwner', 'email', 'voicemailAllowed', 'language', 'interpreterNeeded', 'accessNeeds', 'accessNeedNote', 'availability', 'mobility', 'contactBy'] else '{}' end
          || case when viewer.bits & 24 = 0 then array['links'] else '{}' end as hidden
-  from hub.participant row
-      join hub.participant_party party on party.participant_id = row.id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
+  from hub.participant current
+      join hub.participant_party party on party.participant_id = current.id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
+      cross join lateral (select current.id, known.birth_name, known.search_text, known.name_keys, known.usage_name, known.first_name, known.birth_date, known.sex, known.residence, known.residence_place, known.commune_insee, known.phone, known.phone_owner, known.second_phone, known.second_phone_owner, known.email, known.voicemail_allowed, known.language, known.interpreter_needed, known.access_needs, known.access_need_note, known.availability, known.mobility, known.contact_by from jsonb_populate_record(current, party.kept) known) row
        cross join lateral (select case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
          else (case when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(party.clinician_ids) then party.relations & ~256
          when false then 256
@@ -802,8 +803,9 @@ select row.id,
             where row.id = named.key and viewer.bits & 2047 <> 0
            offset 0)
          when 'Participant' then exists (
-           select from hub.participant row
-      join hub.participant_party party on party.participant_id = row.id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
+           select from hub.participant current
+      join hub.participant_party party on party.participant_id = current.id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
+      cross join lateral (select current.id, known.birth_name, known.search_text, known.name_keys, known.usage_name, known.first_name, known.birth_date, known.sex, known.residence, known.residence_place, known.commune_insee, known.phone, known.phone_owner, known.second_phone, known.second_phone_owner, known.email, known.voicemail_allowed, known.language, known.interpreter_needed, known.access_needs, known.access_need_note, known.availability, known.mobility, known.contact_by from jsonb_populate_record(current, party.kept) known) row
                   cross join lateral (select case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
          else (case when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(party.clinician_ids) then party.relations & ~256
          when false then 256
@@ -1185,7 +1187,7 @@ create view visible.house as select * from (select entry.id as organisation_id, 
 grant select on visible.house to maillage_reader;
 
 create view visible.participant_reach as
-select row.id as participant_id, row.phone, row.second_phone, row.email, row.name_keys
+select row.id as participant_id, row.phone, row.second_phone, row.email, row.birth_date, row.name_keys
   from hub.participant row
       join hub.participant_party party on party.participant_id = row.id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
        cross join lateral (select case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
@@ -1193,7 +1195,7 @@ select row.id as participant_id, row.phone, row.second_phone, row.email, row.nam
          when false then 256
          when coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 <> 0 then party.relations & ~288
          else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) end as bits offset 0) viewer
- where viewer.bits & 765 <> 0;
+ where viewer.bits & 765 <> 0 and party.kept is null;
 grant select on visible.participant_reach to maillage_reader;
 
 create schema rights;
@@ -1804,8 +1806,8 @@ begin
     or tg_op = 'UPDATE' and new.over_at is not distinct from old.over_at and new.access_until is distinct from old.access_until then
     raise insufficient_privilege using message = 'party not writable'; -- a trigger fixes it as the part ends, and the clock ends it by a job
   end if;
-  if tg_op <> 'DELETE' and new.kept is distinct from old.kept then
-    raise insufficient_privilege using message = 'party not writable'; -- a trigger keeps it as the case is handed over
+  if tg_op <> 'DELETE' and (new.kept, new.person_kept) is distinct from (old.kept, old.person_kept) then
+    raise insufficient_privilege using message = 'party not writable'; -- a trigger keeps it as the case is handed over, or the part ends
   end if;
   select * into sent from hub.referral where id = coalesce(new.referral_id, old.referral_id);
   -- ASSIGN
@@ -2422,8 +2424,9 @@ select coalesce(seen.membership_id, seen.viewer_organisation_id) as owner_id, se
          else party.relations & ~32 end) & viewing.functions as bits offset 0) viewer
  where viewer.bits & 2047 <> 0) seen
   left join lateral (select row.search_text, row.name_keys, row.birth_date, case when viewer.bits & 765 <> 0 then row.phone end as phone, case when viewer.bits & 765 <> 0 then row.second_phone end as second_phone, case when viewer.bits & 765 <> 0 then row.email end as email
-            from hub.participant row
-            join hub.participant_party party on party.participant_id = row.id and party.organisation_id = seen.viewer_organisation_id
+            from hub.participant current
+      join hub.participant_party party on party.participant_id = current.id and party.organisation_id = seen.viewer_organisation_id
+      cross join lateral (select current.id, known.birth_name, known.search_text, known.name_keys, known.usage_name, known.first_name, known.birth_date, known.sex, known.residence, known.residence_place, known.commune_insee, known.phone, known.phone_owner, known.second_phone, known.second_phone_owner, known.email, known.voicemail_allowed, known.language, known.interpreter_needed, known.access_needs, known.access_need_note, known.availability, known.mobility, known.contact_by from jsonb_populate_record(current, party.kept) known) row
             cross join lateral (select (case when seen.membership_id = any(party.clinician_ids) then party.relations & ~256
          when false then 256
          when seen.functions & 32 <> 0 then party.relations & ~288
@@ -2589,9 +2592,9 @@ revoke all on function rights.fill_desk() from public;
 
 do $$
 begin
-  if obj_description('hub.referral_desk'::regclass, 'pg_class') is distinct from '38479c87068b1b9ca7dd0273fb6e78ba' then
+  if obj_description('hub.referral_desk'::regclass, 'pg_class') is distinct from '7db4f2dc31cd98a2bebf714e6a6756a9' then
     perform rights.fill_desk();
-    comment on table hub.referral_desk is '38479c87068b1b9ca7dd0273fb6e78ba';
+    comment on table hub.referral_desk is '7db4f2dc31cd98a2bebf714e6a6756a9';
   end if;
 end $$;
 
@@ -2676,7 +2679,7 @@ begin
     if (new.residence, new.residence_place, new.commune_insee, new.phone, new.phone_owner, new.second_phone, new.second_phone_owner, new.email, new.voicemail_allowed, new.language, new.interpreter_needed, new.access_needs, new.access_need_note, new.availability, new.mobility, new.contact_by) is distinct from (old.residence, old.residence_place, old.commune_insee, old.phone, old.phone_owner, old.second_phone, old.second_phone_owner, old.email, old.voicemail_allowed, old.language, old.interpreter_needed, old.access_needs, old.access_need_note, old.availability, old.mobility, old.contact_by) then
       audience := audience | 765;
     end if;
-  perform rights.publish_referral(referral.id, audience & 1789, '{}')
+  perform rights.publish_referral(referral.id, audience & 765, '{}')
      from hub.referral where referral.participant_id = new.id;
   return null;
 end $$;

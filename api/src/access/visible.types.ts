@@ -506,6 +506,7 @@ export interface VisibleDatabase {
     readonly phone: string | null;
     readonly second_phone: string | null;
     readonly email: string | null;
+    readonly birth_date: string | null;
     readonly name_keys: string[];
   };
   'visible.person_link': {
