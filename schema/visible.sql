@@ -1926,11 +1926,10 @@ begin
       and new.modules @> ((case when old.over_at is null then coalesce(old.modules, '{}') else '{}' end) || array['HOUSING']) and new.modules <@ ((case when old.over_at is null then coalesce(old.modules, '{}') else '{}' end) || array['HOUSING']) and not 'HOUSING' = any((case when old.over_at is null then coalesce(old.modules, '{}') else '{}' end))
       and 'HOUSING' = any(sent.modules) and exists (select from hub.offer where offer.module = 'HOUSING' and offer.organisation_id = organisation)
       and new.submitted_at = coalesce(old.submitted_at, sent.submitted_at, sent.created_at)
-      and not 'HOUSING' = any(new.declined_modules)
     and (tg_op = 'DELETE' or new.followed_by_id is not distinct from old.followed_by_id)
     and (tg_op = 'DELETE' or new.private_to_id is not distinct from old.private_to_id)
     and (tg_op = 'DELETE' or new.over_at is null)
-    and (tg_op = 'DELETE' or new.declined_modules = coalesce(old.declined_modules, '{}'))
+    and (tg_op = 'DELETE' or new.declined_modules = array_remove(coalesce(old.declined_modules, '{}'), 'HOUSING'))
     and (tg_op = 'DELETE' or (new.hands_over_to_id, new.handed_over_at) is not distinct from (old.hands_over_to_id, old.handed_over_at))
     and (tg_op = 'DELETE' or new.former_clinician_ids = coalesce(old.former_clinician_ids, '{}'))) then
     return coalesce(new, old);
@@ -1957,11 +1956,10 @@ begin
       and new.modules @> ((case when old.over_at is null then coalesce(old.modules, '{}') else '{}' end) || array['PSYCHOLOGICAL_SUPPORT']) and new.modules <@ ((case when old.over_at is null then coalesce(old.modules, '{}') else '{}' end) || array['PSYCHOLOGICAL_SUPPORT']) and not 'PSYCHOLOGICAL_SUPPORT' = any((case when old.over_at is null then coalesce(old.modules, '{}') else '{}' end))
       and 'PSYCHOLOGICAL_SUPPORT' = any(sent.modules) and exists (select from hub.offer where offer.module = 'PSYCHOLOGICAL_SUPPORT' and offer.organisation_id = organisation)
       and new.submitted_at = coalesce(old.submitted_at, sent.submitted_at, sent.created_at)
-      and not 'PSYCHOLOGICAL_SUPPORT' = any(new.declined_modules)
     and (tg_op = 'DELETE' or new.followed_by_id is not distinct from old.followed_by_id)
     and (tg_op = 'DELETE' or new.private_to_id is not distinct from old.private_to_id)
     and (tg_op = 'DELETE' or new.over_at is null)
-    and (tg_op = 'DELETE' or new.declined_modules = coalesce(old.declined_modules, '{}'))
+    and (tg_op = 'DELETE' or new.declined_modules = array_remove(coalesce(old.declined_modules, '{}'), 'PSYCHOLOGICAL_SUPPORT'))
     and (tg_op = 'DELETE' or (new.hands_over_to_id, new.handed_over_at) is not distinct from (old.hands_over_to_id, old.handed_over_at))
     and (tg_op = 'DELETE' or new.former_clinician_ids = coalesce(old.former_clinician_ids, '{}'))) then
     return coalesce(new, old);

@@ -89,7 +89,7 @@ export function canTake(it: Case, module: Module, service: Service): boolean {
   const has = takesInNow(it, module);
   return service === it.recipient
     ? has.length > 0 || it.givenBack.includes(module)
-    : takers[module]?.[0] === service && !has.includes(service) && !it.declined.includes(service);
+    : takers[module]?.[0] === service && !has.includes(service);
 }
 
 const takesInNow = (it: Case, module: Module): readonly Service[] =>
@@ -120,7 +120,6 @@ export const withoutTaker = (it: Case, service: Service, module: Module): Case =
     {
       ...it,
       over: [...it.over, service],
-      declined: [...it.declined, service],
       givenBack: [...it.givenBack, module],
     },
     service,
@@ -246,7 +245,6 @@ export function continuation(it: Case, index: number, to: Service): Case {
     takesIn: {},
     over: [],
     heard: {},
-    declined: [],
     givenBack: [],
     handing: {},
     handed: {},
