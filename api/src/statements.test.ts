@@ -250,6 +250,7 @@ describe('a step takes a fixed number of round trips', () => {
       CORRECT_IDENTITY: 7,
       CORRECT_CIRCUMSTANCES: 6,
       CORRECT_URGENCY: 6,
+      CORRECT_ENTRY: 6,
     },
     // and who is behind it; who takes in which module
     ...{ CORRECT_MEASURE: 6, CORRECT_MODULES: 7 },

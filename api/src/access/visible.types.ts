@@ -40,6 +40,8 @@ type CorrectedField =
   | 'HEARING_DATE'
   | 'CIRCUMSTANCES'
   | 'SAFETY_CONSTRAINTS'
+  | 'RECEIVED_ON'
+  | 'RECEIVED_VIA'
   | 'BIRTH_NAME'
   | 'USAGE_NAME'
   | 'FIRST_NAME'
@@ -169,6 +171,7 @@ type ReferralAction =
   | 'CORRECT_MODULES'
   | 'CORRECT_CIRCUMSTANCES'
   | 'CORRECT_URGENCY'
+  | 'CORRECT_ENTRY'
   | 'SEND_ENCLOSURE'
   | 'WITHDRAW_ENCLOSURE'
   | 'CHANGE_HOUSING_PARTNER'
@@ -548,6 +551,7 @@ export interface VisibleDatabase {
     readonly phone: string | null;
     readonly second_phone: string | null;
     readonly email: string | null;
+    readonly birth_date: string | null;
     readonly name_keys: string[];
   };
   'visible.person_link': {

@@ -52,7 +52,9 @@ const ofCases = {
     row('r r r w r - - - - r -', 'endReason', 'reopenReason'),
     row('r - r r r - - - - r -', 'parties'),
     // from whom, how and when it came where the CPCA entered it: the sender without consent reads that, and nobody's name
-    row('r r r d d - - - - r -', 'origin', 'receivedOn', 'receivedVia'),
+    row('r r r d d - - - - r -', 'origin'),
+    // how and when is corrected by the house that entered it
+    row('r r r o o - - - - r -', 'receivedOn', 'receivedVia'),
     row('r r r r r - - - - r -', 'enteredBy'),
     row('r - r d d - - - - r -', 'receivedBy', 'referrerName'),
     // each house reads who of itself is in charge

@@ -382,6 +382,10 @@ export type CorrectReferralInput = {
   readonly phoneOwner?: string | null | undefined;
   /** The court’s own number; 60 characters at most. */
   readonly prosecutionNumber?: string | null | undefined;
+  /** Day on which it did: today at the latest, and not more than a year ago. */
+  readonly receivedOn?: string | null | undefined;
+  /** How it reached the CPCA that entered it, which alone says so. */
+  readonly receivedVia?: ReceivedVia | null | undefined;
   /** In what kind of place the person lives today; a commune of the network where it is left out. Beyond it, the department and so the CPCA follow from the court, the SPIP, the CPCA chosen, or the sender, the first that is there. */
   readonly residence?: Residence | null | undefined;
   /** Where, in words; 100 characters at most. Needed with ELSEWHERE (postal code and commune, "69003 Lyon") and ABROAD (the country). */
@@ -456,6 +460,10 @@ export type CorrectedField =
   | 'PHONE_OWNER'
   /** `Referral.prosecutionNumber`. */
   | 'PROSECUTION_NUMBER'
+  /** `Referral.receivedOn`. */
+  | 'RECEIVED_ON'
+  /** `Referral.receivedVia`. */
+  | 'RECEIVED_VIA'
   /** `Participant.residence`. */
   | 'RESIDENCE'
   /** `Participant.residencePlace`. */
@@ -1064,6 +1072,8 @@ export type ReferralAction =
   | 'CORRECT_CIRCUMSTANCES'
   /** Corrects how the person is reached. */
   | 'CORRECT_DETAILS'
+  /** Corrects how and when it reached the CPCA that entered it. */
+  | 'CORRECT_ENTRY'
   /** Corrects who the person is: names, birth, sex. */
   | 'CORRECT_IDENTITY'
   /** Corrects the legal frame: court, SPIP, days, hearing. */
@@ -2384,6 +2394,7 @@ export type CaseLineFragment = {
     readonly labelEn: string;
   } | null;
   readonly withdrawReason: {
+    readonly kind: ReasonKind;
     readonly code: string;
     readonly labelFr: string;
     readonly labelEn: string;
@@ -2472,6 +2483,7 @@ export type CaseListQuery = {
           readonly labelEn: string;
         } | null;
         readonly withdrawReason: {
+          readonly kind: ReasonKind;
           readonly code: string;
           readonly labelFr: string;
           readonly labelEn: string;
@@ -2553,6 +2565,7 @@ export type CaseLinesFragment = {
         readonly labelEn: string;
       } | null;
       readonly withdrawReason: {
+        readonly kind: ReasonKind;
         readonly code: string;
         readonly labelFr: string;
         readonly labelEn: string;
@@ -2919,6 +2932,7 @@ export type CaseFragment = {
     readonly labelEn: string;
   } | null;
   readonly withdrawReason: {
+    readonly kind: ReasonKind;
     readonly code: string;
     readonly labelFr: string;
     readonly labelEn: string;
@@ -3558,6 +3572,8 @@ export type CorrectableFragment = {
   readonly safetyConstraints: ReadonlyArray<SafetyConstraint> | null;
   readonly urgent: boolean | null;
   readonly circumstances: string | null;
+  readonly receivedVia: ReceivedVia | null;
+  readonly receivedOn: string | null;
   readonly orderedBy: { readonly name: string } | null;
   readonly supervisedBy: { readonly name: string } | null;
   readonly participant: {
@@ -3639,6 +3655,8 @@ export type CorrectedMeanwhileQuery = {
     readonly safetyConstraints: ReadonlyArray<SafetyConstraint> | null;
     readonly urgent: boolean | null;
     readonly circumstances: string | null;
+    readonly receivedVia: ReceivedVia | null;
+    readonly receivedOn: string | null;
     readonly corrections: {
       readonly edges: ReadonlyArray<{
         readonly node: {
@@ -3929,6 +3947,7 @@ export type HomeOfReferrerQuery = {
           readonly labelEn: string;
         } | null;
         readonly withdrawReason: {
+          readonly kind: ReasonKind;
           readonly code: string;
           readonly labelFr: string;
           readonly labelEn: string;
@@ -4010,6 +4029,7 @@ export type HomeOfReferrerQuery = {
           readonly labelEn: string;
         } | null;
         readonly withdrawReason: {
+          readonly kind: ReasonKind;
           readonly code: string;
           readonly labelFr: string;
           readonly labelEn: string;
@@ -4090,6 +4110,7 @@ export type HomeOfReferrerQuery = {
           readonly labelEn: string;
         } | null;
         readonly withdrawReason: {
+          readonly kind: ReasonKind;
           readonly code: string;
           readonly labelFr: string;
           readonly labelEn: string;
@@ -4230,6 +4251,7 @@ export type HomeOfPsychologistQuery = {
           readonly labelEn: string;
         } | null;
         readonly withdrawReason: {
+          readonly kind: ReasonKind;
           readonly code: string;
           readonly labelFr: string;
           readonly labelEn: string;
@@ -4310,6 +4332,7 @@ export type HomeOfPsychologistQuery = {
           readonly labelEn: string;
         } | null;
         readonly withdrawReason: {
+          readonly kind: ReasonKind;
           readonly code: string;
           readonly labelFr: string;
           readonly labelEn: string;
@@ -4462,6 +4485,7 @@ export type HomeOfTeamQuery = {
           readonly labelEn: string;
         } | null;
         readonly withdrawReason: {
+          readonly kind: ReasonKind;
           readonly code: string;
           readonly labelFr: string;
           readonly labelEn: string;
@@ -4557,6 +4581,7 @@ export type HomeOfTeamQuery = {
           readonly labelEn: string;
         } | null;
         readonly withdrawReason: {
+          readonly kind: ReasonKind;
           readonly code: string;
           readonly labelFr: string;
           readonly labelEn: string;
@@ -5348,6 +5373,7 @@ export type InboxPageQuery = {
           readonly labelEn: string;
         } | null;
         readonly withdrawReason: {
+          readonly kind: ReasonKind;
           readonly code: string;
           readonly labelFr: string;
           readonly labelEn: string;
@@ -5667,6 +5693,7 @@ export type InboxPageQuery = {
       readonly labelEn: string;
     } | null;
     readonly withdrawReason: {
+      readonly kind: ReasonKind;
       readonly code: string;
       readonly labelFr: string;
       readonly labelEn: string;
@@ -6057,6 +6084,7 @@ export type InboxFirstQuery = {
       readonly labelEn: string;
     } | null;
     readonly withdrawReason: {
+      readonly kind: ReasonKind;
       readonly code: string;
       readonly labelFr: string;
       readonly labelEn: string;
@@ -6384,6 +6412,7 @@ export type OpenedCaseFragment = {
     readonly labelEn: string;
   } | null;
   readonly withdrawReason: {
+    readonly kind: ReasonKind;
     readonly code: string;
     readonly labelFr: string;
     readonly labelEn: string;
@@ -7130,6 +7159,39 @@ export type NotificationsPageQuery = {
         readonly readAt: string | null;
         readonly asks: ReferralAction | null;
         readonly settledAt: string | null;
+        readonly subject:
+          | { readonly __typename: 'Agreement'; readonly id: string }
+          | { readonly __typename: 'Attachment'; readonly id: string }
+          | { readonly __typename: 'Commune'; readonly id: string }
+          | { readonly __typename: 'Consent'; readonly id: string }
+          | { readonly __typename: 'Contact'; readonly id: string }
+          | { readonly __typename: 'Correction'; readonly id: string }
+          | { readonly __typename: 'DeadLetter'; readonly id: string }
+          | { readonly __typename: 'DeadlineSettings'; readonly id: string }
+          | { readonly __typename: 'Department'; readonly id: string }
+          | { readonly __typename: 'Enclosure'; readonly id: string }
+          | { readonly __typename: 'ExpectedEnclosures'; readonly id: string }
+          | { readonly __typename: 'Invitation'; readonly id: string }
+          | { readonly __typename: 'Leave'; readonly id: string }
+          | { readonly __typename: 'Membership'; readonly id: string }
+          | { readonly __typename: 'Message'; readonly id: string }
+          | { readonly __typename: 'ModuleCapacity'; readonly id: string }
+          | { readonly __typename: 'Notification'; readonly id: string }
+          | { readonly __typename: 'NotificationPreferences'; readonly id: string }
+          | { readonly __typename: 'Offer'; readonly id: string }
+          | { readonly __typename: 'Organisation'; readonly name: string; readonly id: string }
+          | { readonly __typename: 'Participant'; readonly id: string }
+          | { readonly __typename: 'PersonLink'; readonly id: string }
+          | { readonly __typename: 'PushDevice'; readonly id: string }
+          | { readonly __typename: 'Reason'; readonly id: string }
+          | { readonly __typename: 'Referral'; readonly id: string }
+          | { readonly __typename: 'SavedView'; readonly id: string }
+          | { readonly __typename: 'ServiceRegistry'; readonly id: string }
+          | { readonly __typename: 'Site'; readonly id: string }
+          | { readonly __typename: 'StatusUpdate'; readonly id: string }
+          | { readonly __typename: 'TeamMember'; readonly id: string }
+          | { readonly __typename: 'Viewer'; readonly id: string }
+          | null;
         readonly referral: {
           readonly id: string;
           readonly reference: string | null;
@@ -7264,6 +7326,39 @@ export type NotificationsPageQuery = {
         readonly readAt: string | null;
         readonly asks: ReferralAction | null;
         readonly settledAt: string | null;
+        readonly subject:
+          | { readonly __typename: 'Agreement'; readonly id: string }
+          | { readonly __typename: 'Attachment'; readonly id: string }
+          | { readonly __typename: 'Commune'; readonly id: string }
+          | { readonly __typename: 'Consent'; readonly id: string }
+          | { readonly __typename: 'Contact'; readonly id: string }
+          | { readonly __typename: 'Correction'; readonly id: string }
+          | { readonly __typename: 'DeadLetter'; readonly id: string }
+          | { readonly __typename: 'DeadlineSettings'; readonly id: string }
+          | { readonly __typename: 'Department'; readonly id: string }
+          | { readonly __typename: 'Enclosure'; readonly id: string }
+          | { readonly __typename: 'ExpectedEnclosures'; readonly id: string }
+          | { readonly __typename: 'Invitation'; readonly id: string }
+          | { readonly __typename: 'Leave'; readonly id: string }
+          | { readonly __typename: 'Membership'; readonly id: string }
+          | { readonly __typename: 'Message'; readonly id: string }
+          | { readonly __typename: 'ModuleCapacity'; readonly id: string }
+          | { readonly __typename: 'Notification'; readonly id: string }
+          | { readonly __typename: 'NotificationPreferences'; readonly id: string }
+          | { readonly __typename: 'Offer'; readonly id: string }
+          | { readonly __typename: 'Organisation'; readonly name: string; readonly id: string }
+          | { readonly __typename: 'Participant'; readonly id: string }
+          | { readonly __typename: 'PersonLink'; readonly id: string }
+          | { readonly __typename: 'PushDevice'; readonly id: string }
+          | { readonly __typename: 'Reason'; readonly id: string }
+          | { readonly __typename: 'Referral'; readonly id: string }
+          | { readonly __typename: 'SavedView'; readonly id: string }
+          | { readonly __typename: 'ServiceRegistry'; readonly id: string }
+          | { readonly __typename: 'Site'; readonly id: string }
+          | { readonly __typename: 'StatusUpdate'; readonly id: string }
+          | { readonly __typename: 'TeamMember'; readonly id: string }
+          | { readonly __typename: 'Viewer'; readonly id: string }
+          | null;
         readonly referral: {
           readonly id: string;
           readonly reference: string | null;
@@ -7398,6 +7493,39 @@ export type NotificationsPageQuery = {
         readonly readAt: string | null;
         readonly asks: ReferralAction | null;
         readonly settledAt: string | null;
+        readonly subject:
+          | { readonly __typename: 'Agreement'; readonly id: string }
+          | { readonly __typename: 'Attachment'; readonly id: string }
+          | { readonly __typename: 'Commune'; readonly id: string }
+          | { readonly __typename: 'Consent'; readonly id: string }
+          | { readonly __typename: 'Contact'; readonly id: string }
+          | { readonly __typename: 'Correction'; readonly id: string }
+          | { readonly __typename: 'DeadLetter'; readonly id: string }
+          | { readonly __typename: 'DeadlineSettings'; readonly id: string }
+          | { readonly __typename: 'Department'; readonly id: string }
+          | { readonly __typename: 'Enclosure'; readonly id: string }
+          | { readonly __typename: 'ExpectedEnclosures'; readonly id: string }
+          | { readonly __typename: 'Invitation'; readonly id: string }
+          | { readonly __typename: 'Leave'; readonly id: string }
+          | { readonly __typename: 'Membership'; readonly id: string }
+          | { readonly __typename: 'Message'; readonly id: string }
+          | { readonly __typename: 'ModuleCapacity'; readonly id: string }
+          | { readonly __typename: 'Notification'; readonly id: string }
+          | { readonly __typename: 'NotificationPreferences'; readonly id: string }
+          | { readonly __typename: 'Offer'; readonly id: string }
+          | { readonly __typename: 'Organisation'; readonly name: string; readonly id: string }
+          | { readonly __typename: 'Participant'; readonly id: string }
+          | { readonly __typename: 'PersonLink'; readonly id: string }
+          | { readonly __typename: 'PushDevice'; readonly id: string }
+          | { readonly __typename: 'Reason'; readonly id: string }
+          | { readonly __typename: 'Referral'; readonly id: string }
+          | { readonly __typename: 'SavedView'; readonly id: string }
+          | { readonly __typename: 'ServiceRegistry'; readonly id: string }
+          | { readonly __typename: 'Site'; readonly id: string }
+          | { readonly __typename: 'StatusUpdate'; readonly id: string }
+          | { readonly __typename: 'TeamMember'; readonly id: string }
+          | { readonly __typename: 'Viewer'; readonly id: string }
+          | null;
         readonly referral: {
           readonly id: string;
           readonly reference: string | null;
@@ -7567,6 +7695,39 @@ export type NotificationGroupsFragment = {
       readonly readAt: string | null;
       readonly asks: ReferralAction | null;
       readonly settledAt: string | null;
+      readonly subject:
+        | { readonly __typename: 'Agreement'; readonly id: string }
+        | { readonly __typename: 'Attachment'; readonly id: string }
+        | { readonly __typename: 'Commune'; readonly id: string }
+        | { readonly __typename: 'Consent'; readonly id: string }
+        | { readonly __typename: 'Contact'; readonly id: string }
+        | { readonly __typename: 'Correction'; readonly id: string }
+        | { readonly __typename: 'DeadLetter'; readonly id: string }
+        | { readonly __typename: 'DeadlineSettings'; readonly id: string }
+        | { readonly __typename: 'Department'; readonly id: string }
+        | { readonly __typename: 'Enclosure'; readonly id: string }
+        | { readonly __typename: 'ExpectedEnclosures'; readonly id: string }
+        | { readonly __typename: 'Invitation'; readonly id: string }
+        | { readonly __typename: 'Leave'; readonly id: string }
+        | { readonly __typename: 'Membership'; readonly id: string }
+        | { readonly __typename: 'Message'; readonly id: string }
+        | { readonly __typename: 'ModuleCapacity'; readonly id: string }
+        | { readonly __typename: 'Notification'; readonly id: string }
+        | { readonly __typename: 'NotificationPreferences'; readonly id: string }
+        | { readonly __typename: 'Offer'; readonly id: string }
+        | { readonly __typename: 'Organisation'; readonly name: string; readonly id: string }
+        | { readonly __typename: 'Participant'; readonly id: string }
+        | { readonly __typename: 'PersonLink'; readonly id: string }
+        | { readonly __typename: 'PushDevice'; readonly id: string }
+        | { readonly __typename: 'Reason'; readonly id: string }
+        | { readonly __typename: 'Referral'; readonly id: string }
+        | { readonly __typename: 'SavedView'; readonly id: string }
+        | { readonly __typename: 'ServiceRegistry'; readonly id: string }
+        | { readonly __typename: 'Site'; readonly id: string }
+        | { readonly __typename: 'StatusUpdate'; readonly id: string }
+        | { readonly __typename: 'TeamMember'; readonly id: string }
+        | { readonly __typename: 'Viewer'; readonly id: string }
+        | null;
       readonly referral: {
         readonly id: string;
         readonly reference: string | null;
@@ -7697,6 +7858,39 @@ export type NotificationGroupFragment = {
   readonly readAt: string | null;
   readonly asks: ReferralAction | null;
   readonly settledAt: string | null;
+  readonly subject:
+    | { readonly __typename: 'Agreement'; readonly id: string }
+    | { readonly __typename: 'Attachment'; readonly id: string }
+    | { readonly __typename: 'Commune'; readonly id: string }
+    | { readonly __typename: 'Consent'; readonly id: string }
+    | { readonly __typename: 'Contact'; readonly id: string }
+    | { readonly __typename: 'Correction'; readonly id: string }
+    | { readonly __typename: 'DeadLetter'; readonly id: string }
+    | { readonly __typename: 'DeadlineSettings'; readonly id: string }
+    | { readonly __typename: 'Department'; readonly id: string }
+    | { readonly __typename: 'Enclosure'; readonly id: string }
+    | { readonly __typename: 'ExpectedEnclosures'; readonly id: string }
+    | { readonly __typename: 'Invitation'; readonly id: string }
+    | { readonly __typename: 'Leave'; readonly id: string }
+    | { readonly __typename: 'Membership'; readonly id: string }
+    | { readonly __typename: 'Message'; readonly id: string }
+    | { readonly __typename: 'ModuleCapacity'; readonly id: string }
+    | { readonly __typename: 'Notification'; readonly id: string }
+    | { readonly __typename: 'NotificationPreferences'; readonly id: string }
+    | { readonly __typename: 'Offer'; readonly id: string }
+    | { readonly __typename: 'Organisation'; readonly name: string; readonly id: string }
+    | { readonly __typename: 'Participant'; readonly id: string }
+    | { readonly __typename: 'PersonLink'; readonly id: string }
+    | { readonly __typename: 'PushDevice'; readonly id: string }
+    | { readonly __typename: 'Reason'; readonly id: string }
+    | { readonly __typename: 'Referral'; readonly id: string }
+    | { readonly __typename: 'SavedView'; readonly id: string }
+    | { readonly __typename: 'ServiceRegistry'; readonly id: string }
+    | { readonly __typename: 'Site'; readonly id: string }
+    | { readonly __typename: 'StatusUpdate'; readonly id: string }
+    | { readonly __typename: 'TeamMember'; readonly id: string }
+    | { readonly __typename: 'Viewer'; readonly id: string }
+    | null;
   readonly referral: {
     readonly id: string;
     readonly reference: string | null;
@@ -8317,6 +8511,7 @@ export type CasePageQuery = {
       readonly labelEn: string;
     } | null;
     readonly withdrawReason: {
+      readonly kind: ReasonKind;
       readonly code: string;
       readonly labelFr: string;
       readonly labelEn: string;
@@ -8631,6 +8826,7 @@ export type TalkPageQuery = {
       readonly labelEn: string;
     } | null;
     readonly withdrawReason: {
+      readonly kind: ReasonKind;
       readonly code: string;
       readonly labelFr: string;
       readonly labelEn: string;
@@ -8735,6 +8931,8 @@ export type CorrectPageQuery = {
     readonly safetyConstraints: ReadonlyArray<SafetyConstraint> | null;
     readonly urgent: boolean | null;
     readonly circumstances: string | null;
+    readonly receivedVia: ReceivedVia | null;
+    readonly receivedOn: string | null;
     readonly orderedBy: { readonly name: string } | null;
     readonly supervisedBy: { readonly name: string } | null;
     readonly participant: {
@@ -8850,6 +9048,7 @@ export type FollowedNearQuery = {
           readonly labelEn: string;
         } | null;
         readonly withdrawReason: {
+          readonly kind: ReasonKind;
           readonly code: string;
           readonly labelFr: string;
           readonly labelEn: string;
@@ -9024,6 +9223,7 @@ export type FollowedPageQuery = {
           readonly labelEn: string;
         } | null;
         readonly withdrawReason: {
+          readonly kind: ReasonKind;
           readonly code: string;
           readonly labelFr: string;
           readonly labelEn: string;
@@ -10791,7 +10991,10 @@ export const CaseLineFragmentDoc = {
             name: { kind: 'Name', value: 'withdrawReason' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } },
+              ],
             },
           },
           {
@@ -11028,7 +11231,10 @@ export const CaseLinesFragmentDoc = {
             name: { kind: 'Name', value: 'withdrawReason' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } },
+              ],
             },
           },
           {
@@ -11797,6 +12003,8 @@ export const CorrectableFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'safetyConstraints' } },
           { kind: 'Field', name: { kind: 'Name', value: 'urgent' } },
           { kind: 'Field', name: { kind: 'Name', value: 'circumstances' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedVia' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'participant' },
@@ -13262,7 +13470,10 @@ export const CaseFragmentDoc = {
             name: { kind: 'Name', value: 'withdrawReason' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } },
+              ],
             },
           },
           {
@@ -14196,7 +14407,10 @@ export const OpenedCaseFragmentDoc = {
             name: { kind: 'Name', value: 'withdrawReason' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } },
+              ],
             },
           },
           {
@@ -15496,6 +15710,25 @@ export const NotificationGroupFragmentDoc = {
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'NotificationLine' } },
           {
             kind: 'Field',
+            name: { kind: 'Name', value: 'subject' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Organisation' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
             name: { kind: 'Name', value: 'referral' },
             selectionSet: {
               kind: 'SelectionSet',
@@ -15765,6 +15998,25 @@ export const NotificationGroupsFragmentDoc = {
         kind: 'SelectionSet',
         selections: [
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'NotificationLine' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'subject' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Organisation' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+                  },
+                },
+              ],
+            },
+          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'referral' },
@@ -19316,7 +19568,10 @@ export const CaseListDocument = {
             name: { kind: 'Name', value: 'withdrawReason' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } },
+              ],
             },
           },
           {
@@ -21317,6 +21572,8 @@ export const CorrectedMeanwhileDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'safetyConstraints' } },
           { kind: 'Field', name: { kind: 'Name', value: 'urgent' } },
           { kind: 'Field', name: { kind: 'Name', value: 'circumstances' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedVia' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'participant' },
@@ -22183,7 +22440,10 @@ export const HomeOfReferrerDocument = {
             name: { kind: 'Name', value: 'withdrawReason' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } },
+              ],
             },
           },
           {
@@ -22802,7 +23062,10 @@ export const HomeOfPsychologistDocument = {
             name: { kind: 'Name', value: 'withdrawReason' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } },
+              ],
             },
           },
           {
@@ -23685,7 +23948,10 @@ export const HomeOfTeamDocument = {
             name: { kind: 'Name', value: 'withdrawReason' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } },
+              ],
             },
           },
           {
@@ -26100,7 +26366,10 @@ export const InboxPageDocument = {
             name: { kind: 'Name', value: 'withdrawReason' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } },
+              ],
             },
           },
           {
@@ -27589,7 +27858,10 @@ export const InboxFirstDocument = {
             name: { kind: 'Name', value: 'withdrawReason' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } },
+              ],
             },
           },
           {
@@ -31762,6 +32034,25 @@ export const NotificationsPageDocument = {
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'NotificationLine' } },
           {
             kind: 'Field',
+            name: { kind: 'Name', value: 'subject' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Organisation' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
             name: { kind: 'Name', value: 'referral' },
             selectionSet: {
               kind: 'SelectionSet',
@@ -32472,7 +32763,10 @@ export const CasePageDocument = {
             name: { kind: 'Name', value: 'withdrawReason' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } },
+              ],
             },
           },
           {
@@ -33942,7 +34236,10 @@ export const TalkPageDocument = {
             name: { kind: 'Name', value: 'withdrawReason' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } },
+              ],
             },
           },
           {
@@ -35108,6 +35405,8 @@ export const CorrectPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'safetyConstraints' } },
           { kind: 'Field', name: { kind: 'Name', value: 'urgent' } },
           { kind: 'Field', name: { kind: 'Name', value: 'circumstances' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedVia' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'participant' },
@@ -35483,7 +35782,10 @@ export const FollowedNearDocument = {
             name: { kind: 'Name', value: 'withdrawReason' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } },
+              ],
             },
           },
           {
@@ -36110,7 +36412,10 @@ export const FollowedPageDocument = {
             name: { kind: 'Name', value: 'withdrawReason' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } },
+              ],
             },
           },
           {
