@@ -16,8 +16,10 @@ export class Migration20261129235000_what_was_read extends Migration {
   create table hub.audit_event (
     id uuid not null,
     at timestamptz not null,
-    membership_id uuid not null,
-    organisation_id uuid not null,
+    -- null of what somebody does who acts in no function yet: coming in
+    membership_id uuid,
+    organisation_id uuid,
+    user_id text,
     function text,
     action text not null,
     object_type text not null,
@@ -34,6 +36,9 @@ export class Migration20261129235000_what_was_read extends Migration {
   ) partition by range (at);
   create index on hub.audit_event (object_id, at);
   create index on hub.audit_event using gin (referral_ids);
+  create index on hub.audit_event (at, id);
+  create index on hub.audit_event (at, id) where action <> 'READ';
+  create index on hub.audit_event (organisation_id, at, id);
 
   -- Makes the part of the month in which a time lies, if there is none.
   create function hub.add_audit_month(moment timestamptz) returns void

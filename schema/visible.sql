@@ -155,7 +155,7 @@ select row.id,
        party.over_at as part_over_at,
        case when row.status in ('ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED') then array(select step.module from (values ('HOUSING', 'CHANGE_HOUSING_PARTNER', 'DECLINE_HOUSING'), ('PSYCHOLOGICAL_SUPPORT', 'CHANGE_HEALTH_PARTNER', 'DECLINE_HEALTH')) step (module, gives, declines) where step.module = any(row.modules) and exists (select from hub.referral_party gave where gave.referral_id = row.id and step.module = any(gave.declined_modules)) and not exists (select from hub.referral_party taking where taking.referral_id = row.id and taking.over_at is null and step.module = any(taking.modules)) and coalesce((select max(line.at) from hub.status_update line where line.referral_id = row.id and line.action = step.gives), '-infinity') < (select max(line.at) from hub.status_update line where line.referral_id = row.id and line.action = step.declines)) else '{}' end as given_back,
        exists (select from hub.enclosure sent where sent.referral_id = row.id and sent.attachment_id is not null and viewer.bits & 1565 <> 0 and (sent.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) or viewer.bits & 9 <> 0 and not exists (select from hub.referral_party sender where sender.referral_id = sent.referral_id and sender.organisation_id = sent.author_organisation_id and sender.relations & 29 <> 0))) as has_enclosure_to_withdraw,
-       (row.status = 'ACKNOWLEDGED' and row.entered_by_id is not distinct from (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and row.recipient_id is not distinct from (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and row.redirected_from_id is null and not exists (select from hub.status_update line where line.referral_id = row.id and not (line.action in ('ENTER', 'ASSIGN') or line.action in ('CORRECT_DETAILS', 'CORRECT_SAFETY', 'CORRECT_IDENTITY', 'CORRECT_MEASURE', 'CORRECT_MODULES', 'CORRECT_CIRCUMSTANCES', 'CORRECT_URGENCY') and line.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)) and viewer.bits & (line.audience & ~(case when line.at = party.handed_over_at then 0 else 1024 end) & ~(case when party.over_at < line.at and party.over_at is distinct from (select closed.outcome_acknowledged_at from hub.referral closed where closed.id = line.referral_id) then 192 else 0 end)) <> 0)) as just_entered,
+       (row.status = 'ACKNOWLEDGED' and row.entered_by_id is not distinct from (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and row.recipient_id is not distinct from (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and row.redirected_from_id is null and not exists (select from hub.status_update line where line.referral_id = row.id and not (line.action in ('ENTER', 'ASSIGN') or line.action in ('CORRECT_DETAILS', 'CORRECT_SAFETY', 'CORRECT_IDENTITY', 'CORRECT_MEASURE', 'CORRECT_MODULES', 'CORRECT_CIRCUMSTANCES', 'CORRECT_URGENCY', 'CORRECT_ENTRY') and line.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)) and viewer.bits & (line.audience & ~(case when line.at = party.handed_over_at then 0 else 1024 end) & ~(case when party.over_at < line.at and party.over_at is distinct from (select closed.outcome_acknowledged_at from hub.referral closed where closed.id = line.referral_id) then 192 else 0 end)) <> 0)) as just_entered,
        viewer.bits,
        row.reference,
        row.status,
@@ -273,8 +273,9 @@ select row.id,
        '{}'::text[]
          || case when viewer.bits & 765 = 0 then array['residence', 'residencePlace', 'commune', 'phone', 'phoneOwner', 'secondPhone', 'secondPhoneOwner', 'email', 'voicemailAllowed', 'language', 'interpreterNeeded', 'accessNeeds', 'accessNeedNote', 'availability', 'mobility', 'contactBy'] else '{}' end
          || case when viewer.bits & 24 = 0 then array['links'] else '{}' end as hidden
-  from hub.participant row
-      join hub.participant_party party on party.participant_id = row.id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
+  from hub.participant current
+      join hub.participant_party party on party.participant_id = current.id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
+      cross join lateral (select current.id, known.birth_name, known.search_text, known.name_keys, known.usage_name, known.first_name, known.birth_date, known.sex, known.residence, known.residence_place, known.commune_insee, known.phone, known.phone_owner, known.second_phone, known.second_phone_owner, known.email, known.voicemail_allowed, known.language, known.interpreter_needed, known.access_needs, known.access_need_note, known.availability, known.mobility, known.contact_by from jsonb_populate_record(current, party.kept) known) row
        cross join lateral (select case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
          else (case when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(party.clinician_ids) then party.relations & ~256
          when false then 256
@@ -334,7 +335,7 @@ select row.id,
          else (case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations & ~256
          when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(party.former_clinician_ids) then 256
          when coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 <> 0 then party.relations & ~288
-         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) end) & case row.field when 'MODULES' then 63 when 'URGENT' then 125 when 'LEGAL_BASIS' then 29 when 'ORDERED_BY' then 29 when 'SUPERVISED_BY' then 29 when 'PROSECUTION_NUMBER' then 29 when 'DECIDED_ON' then 29 when 'FINAL_ON' then 29 when 'MEASURE_START' then 29 when 'MEASURE_END' then 29 when 'HEARING_DATE' then 29 when 'CIRCUMSTANCES' then 29 when 'SAFETY_CONSTRAINTS' then 125 when 'BIRTH_NAME' then 253 when 'USAGE_NAME' then 253 when 'FIRST_NAME' then 253 when 'BIRTH_DATE' then 253 when 'SEX' then 253 when 'RESIDENCE' then 253 when 'RESIDENCE_PLACE' then 253 when 'COMMUNE' then 253 when 'PHONE' then 253 when 'PHONE_OWNER' then 253 when 'SECOND_PHONE' then 253 when 'SECOND_PHONE_OWNER' then 253 when 'EMAIL' then 253 when 'VOICEMAIL_ALLOWED' then 253 when 'LANGUAGE' then 253 when 'INTERPRETER_NEEDED' then 253 when 'ACCESS_NEEDS' then 253 when 'ACCESS_NEED_NOTE' then 253 when 'AVAILABILITY' then 253 when 'MOBILITY' then 253 when 'CONTACT_BY' then 253 else 0 end & ~(case when party.over_at < row.at and party.over_at is distinct from (select closed.outcome_acknowledged_at from hub.referral closed where closed.id = row.referral_id) then 192 else 0 end) as bits offset 0) viewer
+         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) end) & case row.field when 'MODULES' then 63 when 'URGENT' then 125 when 'LEGAL_BASIS' then 29 when 'ORDERED_BY' then 29 when 'SUPERVISED_BY' then 29 when 'PROSECUTION_NUMBER' then 29 when 'DECIDED_ON' then 29 when 'FINAL_ON' then 29 when 'MEASURE_START' then 29 when 'MEASURE_END' then 29 when 'HEARING_DATE' then 29 when 'CIRCUMSTANCES' then 29 when 'SAFETY_CONSTRAINTS' then 125 when 'RECEIVED_ON' then 31 when 'RECEIVED_VIA' then 31 when 'BIRTH_NAME' then 253 when 'USAGE_NAME' then 253 when 'FIRST_NAME' then 253 when 'BIRTH_DATE' then 253 when 'SEX' then 253 when 'RESIDENCE' then 253 when 'RESIDENCE_PLACE' then 253 when 'COMMUNE' then 253 when 'PHONE' then 253 when 'PHONE_OWNER' then 253 when 'SECOND_PHONE' then 253 when 'SECOND_PHONE_OWNER' then 253 when 'EMAIL' then 253 when 'VOICEMAIL_ALLOWED' then 253 when 'LANGUAGE' then 253 when 'INTERPRETER_NEEDED' then 253 when 'ACCESS_NEEDS' then 253 when 'ACCESS_NEED_NOTE' then 253 when 'AVAILABILITY' then 253 when 'MOBILITY' then 253 when 'CONTACT_BY' then 253 else 0 end & ~(case when party.over_at < row.at and party.over_at is distinct from (select closed.outcome_acknowledged_at from hub.referral closed where closed.id = row.referral_id) then 192 else 0 end) as bits offset 0) viewer
  where viewer.bits & 255 <> 0;
 grant select on visible.correction to maillage_reader;
 
@@ -548,7 +549,7 @@ select row.id,
        '{}'::text[] as hidden
   from hub.referral_party party
       join lateral (select event.id, event.at, event.function, event.organisation_id, event.classes, event.route, member.person_name,
-                           case when event.action in ('READ', 'DOWNLOAD', 'SEND_MESSAGE', 'ADD_ENCLOSURE', 'WITHDRAW_ATTACHMENT', 'UPDATE_PARTICIPANT', 'MERGE_PERSONS', 'UNMERGE_PERSONS') then event.action when event.action in ('SAVE_DRAFT', 'SHARE_DRAFT', 'DISCARD', 'SUBMIT', 'ENTER', 'ACKNOWLEDGE', 'REQUEST_INFORMATION', 'PROVIDE_INFORMATION', 'ACCEPT', 'WAITLIST', 'DECLINE', 'WITHDRAW', 'WITHDRAW_ENTRY', 'REDIRECT', 'ACCEPT_REDIRECTION', 'REFUSE_REDIRECTION', 'SCHEDULE_INTAKE', 'START', 'SUSPEND', 'RESUME', 'COMPLETE', 'END_EARLY', 'REOPEN', 'ACKNOWLEDGE_OUTCOME', 'RECORD_CONSENT', 'RECORD_WITHDRAWAL', 'CORRECT_DETAILS', 'CORRECT_SAFETY', 'CORRECT_IDENTITY', 'CORRECT_MEASURE', 'CORRECT_MODULES', 'CORRECT_CIRCUMSTANCES', 'CORRECT_URGENCY', 'SEND_ENCLOSURE', 'WITHDRAW_ENCLOSURE', 'CHANGE_HOUSING_PARTNER', 'CHANGE_HEALTH_PARTNER', 'CHANGE_CLINICIAN', 'DECLINE_HOUSING', 'DECLINE_HEALTH', 'HAND_OVER', 'WITHDRAW_HANDOVER', 'ACCEPT_HANDOVER', 'REFUSE_HANDOVER', 'ASSIGN', 'ADD_STATUS_UPDATE') then 'STEP' else 'OTHER' end as kind, case when event.action in ('SAVE_DRAFT', 'SHARE_DRAFT', 'DISCARD', 'SUBMIT', 'ENTER', 'ACKNOWLEDGE', 'REQUEST_INFORMATION', 'PROVIDE_INFORMATION', 'ACCEPT', 'WAITLIST', 'DECLINE', 'WITHDRAW', 'WITHDRAW_ENTRY', 'REDIRECT', 'ACCEPT_REDIRECTION', 'REFUSE_REDIRECTION', 'SCHEDULE_INTAKE', 'START', 'SUSPEND', 'RESUME', 'COMPLETE', 'END_EARLY', 'REOPEN', 'ACKNOWLEDGE_OUTCOME', 'RECORD_CONSENT', 'RECORD_WITHDRAWAL', 'CORRECT_DETAILS', 'CORRECT_SAFETY', 'CORRECT_IDENTITY', 'CORRECT_MEASURE', 'CORRECT_MODULES', 'CORRECT_CIRCUMSTANCES', 'CORRECT_URGENCY', 'SEND_ENCLOSURE', 'WITHDRAW_ENCLOSURE', 'CHANGE_HOUSING_PARTNER', 'CHANGE_HEALTH_PARTNER', 'CHANGE_CLINICIAN', 'DECLINE_HOUSING', 'DECLINE_HEALTH', 'HAND_OVER', 'WITHDRAW_HANDOVER', 'ACCEPT_HANDOVER', 'REFUSE_HANDOVER', 'ASSIGN', 'ADD_STATUS_UPDATE') then event.action end as step,
+                           case when event.action in ('READ', 'REFUSED', 'DOWNLOAD', 'SEND_MESSAGE', 'ADD_ENCLOSURE', 'WITHDRAW_ATTACHMENT', 'UPDATE_PARTICIPANT', 'MERGE_PERSONS', 'UNMERGE_PERSONS') then event.action when event.action in ('SAVE_DRAFT', 'SHARE_DRAFT', 'DISCARD', 'SUBMIT', 'ENTER', 'ACKNOWLEDGE', 'REQUEST_INFORMATION', 'PROVIDE_INFORMATION', 'ACCEPT', 'WAITLIST', 'DECLINE', 'WITHDRAW', 'WITHDRAW_ENTRY', 'REDIRECT', 'ACCEPT_REDIRECTION', 'REFUSE_REDIRECTION', 'SCHEDULE_INTAKE', 'START', 'SUSPEND', 'RESUME', 'COMPLETE', 'END_EARLY', 'REOPEN', 'ACKNOWLEDGE_OUTCOME', 'RECORD_CONSENT', 'RECORD_WITHDRAWAL', 'CORRECT_DETAILS', 'CORRECT_SAFETY', 'CORRECT_IDENTITY', 'CORRECT_MEASURE', 'CORRECT_MODULES', 'CORRECT_CIRCUMSTANCES', 'CORRECT_URGENCY', 'CORRECT_ENTRY', 'SEND_ENCLOSURE', 'WITHDRAW_ENCLOSURE', 'CHANGE_HOUSING_PARTNER', 'CHANGE_HEALTH_PARTNER', 'CHANGE_CLINICIAN', 'DECLINE_HOUSING', 'DECLINE_HEALTH', 'HAND_OVER', 'WITHDRAW_HANDOVER', 'ACCEPT_HANDOVER', 'REFUSE_HANDOVER', 'ASSIGN', 'ADD_STATUS_UPDATE') then 'STEP' else 'OTHER' end as kind, case when event.action in ('SAVE_DRAFT', 'SHARE_DRAFT', 'DISCARD', 'SUBMIT', 'ENTER', 'ACKNOWLEDGE', 'REQUEST_INFORMATION', 'PROVIDE_INFORMATION', 'ACCEPT', 'WAITLIST', 'DECLINE', 'WITHDRAW', 'WITHDRAW_ENTRY', 'REDIRECT', 'ACCEPT_REDIRECTION', 'REFUSE_REDIRECTION', 'SCHEDULE_INTAKE', 'START', 'SUSPEND', 'RESUME', 'COMPLETE', 'END_EARLY', 'REOPEN', 'ACKNOWLEDGE_OUTCOME', 'RECORD_CONSENT', 'RECORD_WITHDRAWAL', 'CORRECT_DETAILS', 'CORRECT_SAFETY', 'CORRECT_IDENTITY', 'CORRECT_MEASURE', 'CORRECT_MODULES', 'CORRECT_CIRCUMSTANCES', 'CORRECT_URGENCY', 'CORRECT_ENTRY', 'SEND_ENCLOSURE', 'WITHDRAW_ENCLOSURE', 'CHANGE_HOUSING_PARTNER', 'CHANGE_HEALTH_PARTNER', 'CHANGE_CLINICIAN', 'DECLINE_HOUSING', 'DECLINE_HEALTH', 'HAND_OVER', 'WITHDRAW_HANDOVER', 'ACCEPT_HANDOVER', 'REFUSE_HANDOVER', 'ASSIGN', 'ADD_STATUS_UPDATE') then event.action end as step,
                            cardinality(event.referral_ids) as case_count, party.referral_id
                       from hub.audit_event event
                       left join hub.membership member on member.id = event.membership_id
@@ -838,8 +839,9 @@ select row.id,
             where row.id = named.key and viewer.bits & 2047 <> 0
            offset 0)
          when 'Participant' then exists (
-           select from hub.participant row
-      join hub.participant_party party on party.participant_id = row.id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
+           select from hub.participant current
+      join hub.participant_party party on party.participant_id = current.id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
+      cross join lateral (select current.id, known.birth_name, known.search_text, known.name_keys, known.usage_name, known.first_name, known.birth_date, known.sex, known.residence, known.residence_place, known.commune_insee, known.phone, known.phone_owner, known.second_phone, known.second_phone_owner, known.email, known.voicemail_allowed, known.language, known.interpreter_needed, known.access_needs, known.access_need_note, known.availability, known.mobility, known.contact_by from jsonb_populate_record(current, party.kept) known) row
                   cross join lateral (select case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
          else (case when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(party.clinician_ids) then party.relations & ~256
          when false then 256
@@ -865,7 +867,7 @@ select row.id,
          else (case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations & ~256
          when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(party.former_clinician_ids) then 256
          when coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 <> 0 then party.relations & ~288
-         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) end) & case row.field when 'MODULES' then 63 when 'URGENT' then 125 when 'LEGAL_BASIS' then 29 when 'ORDERED_BY' then 29 when 'SUPERVISED_BY' then 29 when 'PROSECUTION_NUMBER' then 29 when 'DECIDED_ON' then 29 when 'FINAL_ON' then 29 when 'MEASURE_START' then 29 when 'MEASURE_END' then 29 when 'HEARING_DATE' then 29 when 'CIRCUMSTANCES' then 29 when 'SAFETY_CONSTRAINTS' then 125 when 'BIRTH_NAME' then 253 when 'USAGE_NAME' then 253 when 'FIRST_NAME' then 253 when 'BIRTH_DATE' then 253 when 'SEX' then 253 when 'RESIDENCE' then 253 when 'RESIDENCE_PLACE' then 253 when 'COMMUNE' then 253 when 'PHONE' then 253 when 'PHONE_OWNER' then 253 when 'SECOND_PHONE' then 253 when 'SECOND_PHONE_OWNER' then 253 when 'EMAIL' then 253 when 'VOICEMAIL_ALLOWED' then 253 when 'LANGUAGE' then 253 when 'INTERPRETER_NEEDED' then 253 when 'ACCESS_NEEDS' then 253 when 'ACCESS_NEED_NOTE' then 253 when 'AVAILABILITY' then 253 when 'MOBILITY' then 253 when 'CONTACT_BY' then 253 else 0 end & ~(case when party.over_at < row.at and party.over_at is distinct from (select closed.outcome_acknowledged_at from hub.referral closed where closed.id = row.referral_id) then 192 else 0 end) as bits offset 0) viewer
+         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) end) & case row.field when 'MODULES' then 63 when 'URGENT' then 125 when 'LEGAL_BASIS' then 29 when 'ORDERED_BY' then 29 when 'SUPERVISED_BY' then 29 when 'PROSECUTION_NUMBER' then 29 when 'DECIDED_ON' then 29 when 'FINAL_ON' then 29 when 'MEASURE_START' then 29 when 'MEASURE_END' then 29 when 'HEARING_DATE' then 29 when 'CIRCUMSTANCES' then 29 when 'SAFETY_CONSTRAINTS' then 125 when 'RECEIVED_ON' then 31 when 'RECEIVED_VIA' then 31 when 'BIRTH_NAME' then 253 when 'USAGE_NAME' then 253 when 'FIRST_NAME' then 253 when 'BIRTH_DATE' then 253 when 'SEX' then 253 when 'RESIDENCE' then 253 when 'RESIDENCE_PLACE' then 253 when 'COMMUNE' then 253 when 'PHONE' then 253 when 'PHONE_OWNER' then 253 when 'SECOND_PHONE' then 253 when 'SECOND_PHONE_OWNER' then 253 when 'EMAIL' then 253 when 'VOICEMAIL_ALLOWED' then 253 when 'LANGUAGE' then 253 when 'INTERPRETER_NEEDED' then 253 when 'ACCESS_NEEDS' then 253 when 'ACCESS_NEED_NOTE' then 253 when 'AVAILABILITY' then 253 when 'MOBILITY' then 253 when 'CONTACT_BY' then 253 else 0 end & ~(case when party.over_at < row.at and party.over_at is distinct from (select closed.outcome_acknowledged_at from hub.referral closed where closed.id = row.referral_id) then 192 else 0 end) as bits offset 0) viewer
             where row.id = named.key and viewer.bits & 255 <> 0
            offset 0)
          when 'Enclosure' then exists (
@@ -1127,6 +1129,32 @@ select row.id,
  where viewer.bits & 8 <> 0;
 grant select on visible.dead_letter to maillage_reader;
 
+create view visible.journal_line as
+select row.id,
+       row.membership_id,
+       viewer.bits,
+       row.at,
+       row.action,
+       row.object_type,
+       row.case_count,
+       row.classes,
+       row.route,
+       row.operation,
+       row.person_name,
+       row.function,
+       row.organisation_id,
+       '{}'::text[] as hidden
+  from (select event.id, event.at, event.action, event.object_type, event.classes, event.route, event.operation, event.function,
+                   event.organisation_id, event.membership_id, cardinality(event.referral_ids) as case_count, coalesce(member.person_name, account.name) as person_name
+              from hub.audit_event event
+              left join hub.membership member on member.id = event.membership_id
+              left join auth."user" account on account.id = event.user_id
+             -- asked once, so that nobody else walks all of it to find nothing; and the months to come are empty
+             where coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 8 <> 0 and event.at < now() + interval '1 day') row
+       cross join lateral (select (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 8 <> 0 then 8 else 0 end) as bits offset 0) viewer
+ where viewer.bits & 8 <> 0;
+grant select on visible.journal_line to maillage_reader;
+
 create view visible.department as select * from (select * from hub.department) row where (nullif(current_setting('maillage.user_id', true), '')::text) is not null;
 grant select on visible.department to maillage_reader;
 
@@ -1221,7 +1249,7 @@ create view visible.house as select * from (select entry.id as organisation_id, 
 grant select on visible.house to maillage_reader;
 
 create view visible.participant_reach as
-select row.id as participant_id, row.phone, row.second_phone, row.email, row.name_keys
+select row.id as participant_id, row.phone, row.second_phone, row.email, row.birth_date, row.name_keys
   from hub.participant row
       join hub.participant_party party on party.participant_id = row.id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
        cross join lateral (select case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
@@ -1229,7 +1257,7 @@ select row.id as participant_id, row.phone, row.second_phone, row.email, row.nam
          when false then 256
          when coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 <> 0 then party.relations & ~288
          else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) end as bits offset 0) viewer
- where viewer.bits & 765 <> 0;
+ where viewer.bits & 765 <> 0 and party.kept is null;
 grant select on visible.participant_reach to maillage_reader;
 
 create schema rights;
@@ -1334,7 +1362,7 @@ create function rights.viewer_may_record(referral uuid, step text, state text) r
   language sql stable security definer set search_path = pg_catalog as $$
   select exists (select from hub.referral r
                   where r.id = referral and (state is null or state = r.status)
-                    and rights.viewer_part(r.id) & case step when 'SAVE_DRAFT' then 25 when 'SHARE_DRAFT' then 25 when 'DISCARD' then 25 when 'SUBMIT' then 3 when 'ENTER' then 24 when 'ACKNOWLEDGE' then 24 when 'REQUEST_INFORMATION' then 24 when 'PROVIDE_INFORMATION' then 1 when 'ACCEPT' then 8 when 'WAITLIST' then 8 when 'DECLINE' then 8 when 'WITHDRAW' then 3 when 'WITHDRAW_ENTRY' then 24 when 'REDIRECT' then 8 when 'ACCEPT_REDIRECTION' then 8 when 'REFUSE_REDIRECTION' then 8 when 'SCHEDULE_INTAKE' then 24 when 'START' then 16 when 'SUSPEND' then 8 when 'RESUME' then 8 when 'COMPLETE' then 16 when 'END_EARLY' then 8 when 'REOPEN' then 8 when 'ACKNOWLEDGE_OUTCOME' then 5 when 'RECORD_CONSENT' then 25 when 'RECORD_WITHDRAWAL' then 255 when 'CORRECT_DETAILS' then 25 when 'CORRECT_SAFETY' then 25 when 'CORRECT_IDENTITY' then 29 when 'CORRECT_MEASURE' then 13 when 'CORRECT_MODULES' then 13 when 'CORRECT_CIRCUMSTANCES' then 9 when 'CORRECT_URGENCY' then 9 when 'SEND_ENCLOSURE' then 29 when 'WITHDRAW_ENCLOSURE' then 29 when 'CHANGE_HOUSING_PARTNER' then 8 when 'CHANGE_HEALTH_PARTNER' then 8 when 'CHANGE_CLINICIAN' then 8 when 'DECLINE_HOUSING' then 64 when 'DECLINE_HEALTH' then 128 when 'HAND_OVER' then 4 when 'WITHDRAW_HANDOVER' then 4 when 'ACCEPT_HANDOVER' then 512 when 'REFUSE_HANDOVER' then 512 when 'ASSIGN' then 223 when 'ADD_STATUS_UPDATE' then 767 else 0 end <> 0)
+                    and rights.viewer_part(r.id) & case step when 'SAVE_DRAFT' then 25 when 'SHARE_DRAFT' then 25 when 'DISCARD' then 25 when 'SUBMIT' then 3 when 'ENTER' then 24 when 'ACKNOWLEDGE' then 24 when 'REQUEST_INFORMATION' then 24 when 'PROVIDE_INFORMATION' then 1 when 'ACCEPT' then 8 when 'WAITLIST' then 8 when 'DECLINE' then 8 when 'WITHDRAW' then 3 when 'WITHDRAW_ENTRY' then 24 when 'REDIRECT' then 8 when 'ACCEPT_REDIRECTION' then 8 when 'REFUSE_REDIRECTION' then 8 when 'SCHEDULE_INTAKE' then 24 when 'START' then 16 when 'SUSPEND' then 8 when 'RESUME' then 8 when 'COMPLETE' then 16 when 'END_EARLY' then 8 when 'REOPEN' then 8 when 'ACKNOWLEDGE_OUTCOME' then 5 when 'RECORD_CONSENT' then 25 when 'RECORD_WITHDRAWAL' then 255 when 'CORRECT_DETAILS' then 25 when 'CORRECT_SAFETY' then 25 when 'CORRECT_IDENTITY' then 29 when 'CORRECT_MEASURE' then 13 when 'CORRECT_MODULES' then 13 when 'CORRECT_CIRCUMSTANCES' then 9 when 'CORRECT_URGENCY' then 9 when 'CORRECT_ENTRY' then 24 when 'SEND_ENCLOSURE' then 29 when 'WITHDRAW_ENCLOSURE' then 29 when 'CHANGE_HOUSING_PARTNER' then 8 when 'CHANGE_HEALTH_PARTNER' then 8 when 'CHANGE_CLINICIAN' then 8 when 'DECLINE_HOUSING' then 64 when 'DECLINE_HEALTH' then 128 when 'HAND_OVER' then 4 when 'WITHDRAW_HANDOVER' then 4 when 'ACCEPT_HANDOVER' then 512 when 'REFUSE_HANDOVER' then 512 when 'ASSIGN' then 223 when 'ADD_STATUS_UPDATE' then 767 else 0 end <> 0)
 $$;
 revoke all on function rights.viewer_may_record(uuid, text, text) from public;
 grant execute on function rights.viewer_may_record(uuid, text, text) to maillage_writer;
@@ -1528,8 +1556,8 @@ create policy viewer_select on hub.mail for select to maillage_writer using (coa
 create policy viewer_update on hub.mail for update to maillage_writer using (coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 8 <> 0 and state in ('NOT_SENT', 'FAILED')) with check (coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 8 <> 0 and state in ('QUEUED'));
 
 grant select, insert (id, referral_id, at, action, field, before, after, author_id, author_name, author_function, author_organisation_id) on hub.correction to maillage_writer;
-create policy viewer_select on hub.correction for select to maillage_writer using (rights.viewer_relations(correction.referral_id) & case correction.field when 'MODULES' then 63 when 'URGENT' then 125 when 'LEGAL_BASIS' then 29 when 'ORDERED_BY' then 29 when 'SUPERVISED_BY' then 29 when 'PROSECUTION_NUMBER' then 29 when 'DECIDED_ON' then 29 when 'FINAL_ON' then 29 when 'MEASURE_START' then 29 when 'MEASURE_END' then 29 when 'HEARING_DATE' then 29 when 'CIRCUMSTANCES' then 29 when 'SAFETY_CONSTRAINTS' then 125 when 'BIRTH_NAME' then 253 when 'USAGE_NAME' then 253 when 'FIRST_NAME' then 253 when 'BIRTH_DATE' then 253 when 'SEX' then 253 when 'RESIDENCE' then 253 when 'RESIDENCE_PLACE' then 253 when 'COMMUNE' then 253 when 'PHONE' then 253 when 'PHONE_OWNER' then 253 when 'SECOND_PHONE' then 253 when 'SECOND_PHONE_OWNER' then 253 when 'EMAIL' then 253 when 'VOICEMAIL_ALLOWED' then 253 when 'LANGUAGE' then 253 when 'INTERPRETER_NEEDED' then 253 when 'ACCESS_NEEDS' then 253 when 'ACCESS_NEED_NOTE' then 253 when 'AVAILABILITY' then 253 when 'MOBILITY' then 253 when 'CONTACT_BY' then 253 else 0 end & 255 <> 0);
-create policy viewer_insert on hub.correction for insert to maillage_writer with check (rights.viewer_relations(correction.referral_id) & case correction.field when 'MODULES' then 63 when 'URGENT' then 125 when 'LEGAL_BASIS' then 29 when 'ORDERED_BY' then 29 when 'SUPERVISED_BY' then 29 when 'PROSECUTION_NUMBER' then 29 when 'DECIDED_ON' then 29 when 'FINAL_ON' then 29 when 'MEASURE_START' then 29 when 'MEASURE_END' then 29 when 'HEARING_DATE' then 29 when 'CIRCUMSTANCES' then 29 when 'SAFETY_CONSTRAINTS' then 125 when 'BIRTH_NAME' then 253 when 'USAGE_NAME' then 253 when 'FIRST_NAME' then 253 when 'BIRTH_DATE' then 253 when 'SEX' then 253 when 'RESIDENCE' then 253 when 'RESIDENCE_PLACE' then 253 when 'COMMUNE' then 253 when 'PHONE' then 253 when 'PHONE_OWNER' then 253 when 'SECOND_PHONE' then 253 when 'SECOND_PHONE_OWNER' then 253 when 'EMAIL' then 253 when 'VOICEMAIL_ALLOWED' then 253 when 'LANGUAGE' then 253 when 'INTERPRETER_NEEDED' then 253 when 'ACCESS_NEEDS' then 253 when 'ACCESS_NEED_NOTE' then 253 when 'AVAILABILITY' then 253 when 'MOBILITY' then 253 when 'CONTACT_BY' then 253 else 0 end & 29 <> 0 and rights.viewer_may_record(correction.referral_id, correction.action, null) and case correction.action when 'CORRECT_MODULES' then correction.field in ('MODULES') when 'CORRECT_URGENCY' then correction.field in ('URGENT') when 'CORRECT_MEASURE' then correction.field in ('LEGAL_BASIS', 'ORDERED_BY', 'SUPERVISED_BY', 'PROSECUTION_NUMBER', 'DECIDED_ON', 'FINAL_ON', 'MEASURE_START', 'MEASURE_END', 'HEARING_DATE') when 'CORRECT_CIRCUMSTANCES' then correction.field in ('CIRCUMSTANCES') when 'CORRECT_SAFETY' then correction.field in ('SAFETY_CONSTRAINTS') when 'CORRECT_IDENTITY' then correction.field in ('BIRTH_NAME', 'USAGE_NAME', 'FIRST_NAME', 'BIRTH_DATE', 'SEX') when 'CORRECT_DETAILS' then correction.field in ('RESIDENCE', 'RESIDENCE_PLACE', 'COMMUNE', 'PHONE', 'PHONE_OWNER', 'SECOND_PHONE', 'SECOND_PHONE_OWNER', 'EMAIL', 'VOICEMAIL_ALLOWED', 'LANGUAGE', 'INTERPRETER_NEEDED', 'ACCESS_NEEDS', 'ACCESS_NEED_NOTE', 'AVAILABILITY', 'MOBILITY', 'CONTACT_BY') else false end and author_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and rights.viewer_signs(author_name, author_function));
+create policy viewer_select on hub.correction for select to maillage_writer using (rights.viewer_relations(correction.referral_id) & case correction.field when 'MODULES' then 63 when 'URGENT' then 125 when 'LEGAL_BASIS' then 29 when 'ORDERED_BY' then 29 when 'SUPERVISED_BY' then 29 when 'PROSECUTION_NUMBER' then 29 when 'DECIDED_ON' then 29 when 'FINAL_ON' then 29 when 'MEASURE_START' then 29 when 'MEASURE_END' then 29 when 'HEARING_DATE' then 29 when 'CIRCUMSTANCES' then 29 when 'SAFETY_CONSTRAINTS' then 125 when 'RECEIVED_ON' then 31 when 'RECEIVED_VIA' then 31 when 'BIRTH_NAME' then 253 when 'USAGE_NAME' then 253 when 'FIRST_NAME' then 253 when 'BIRTH_DATE' then 253 when 'SEX' then 253 when 'RESIDENCE' then 253 when 'RESIDENCE_PLACE' then 253 when 'COMMUNE' then 253 when 'PHONE' then 253 when 'PHONE_OWNER' then 253 when 'SECOND_PHONE' then 253 when 'SECOND_PHONE_OWNER' then 253 when 'EMAIL' then 253 when 'VOICEMAIL_ALLOWED' then 253 when 'LANGUAGE' then 253 when 'INTERPRETER_NEEDED' then 253 when 'ACCESS_NEEDS' then 253 when 'ACCESS_NEED_NOTE' then 253 when 'AVAILABILITY' then 253 when 'MOBILITY' then 253 when 'CONTACT_BY' then 253 else 0 end & 255 <> 0);
+create policy viewer_insert on hub.correction for insert to maillage_writer with check (rights.viewer_relations(correction.referral_id) & case correction.field when 'MODULES' then 63 when 'URGENT' then 125 when 'LEGAL_BASIS' then 29 when 'ORDERED_BY' then 29 when 'SUPERVISED_BY' then 29 when 'PROSECUTION_NUMBER' then 29 when 'DECIDED_ON' then 29 when 'FINAL_ON' then 29 when 'MEASURE_START' then 29 when 'MEASURE_END' then 29 when 'HEARING_DATE' then 29 when 'CIRCUMSTANCES' then 29 when 'SAFETY_CONSTRAINTS' then 125 when 'RECEIVED_ON' then 31 when 'RECEIVED_VIA' then 31 when 'BIRTH_NAME' then 253 when 'USAGE_NAME' then 253 when 'FIRST_NAME' then 253 when 'BIRTH_DATE' then 253 when 'SEX' then 253 when 'RESIDENCE' then 253 when 'RESIDENCE_PLACE' then 253 when 'COMMUNE' then 253 when 'PHONE' then 253 when 'PHONE_OWNER' then 253 when 'SECOND_PHONE' then 253 when 'SECOND_PHONE_OWNER' then 253 when 'EMAIL' then 253 when 'VOICEMAIL_ALLOWED' then 253 when 'LANGUAGE' then 253 when 'INTERPRETER_NEEDED' then 253 when 'ACCESS_NEEDS' then 253 when 'ACCESS_NEED_NOTE' then 253 when 'AVAILABILITY' then 253 when 'MOBILITY' then 253 when 'CONTACT_BY' then 253 else 0 end & 29 <> 0 and rights.viewer_may_record(correction.referral_id, correction.action, null) and case correction.action when 'CORRECT_MODULES' then correction.field in ('MODULES') when 'CORRECT_URGENCY' then correction.field in ('URGENT') when 'CORRECT_MEASURE' then correction.field in ('LEGAL_BASIS', 'ORDERED_BY', 'SUPERVISED_BY', 'PROSECUTION_NUMBER', 'DECIDED_ON', 'FINAL_ON', 'MEASURE_START', 'MEASURE_END', 'HEARING_DATE') when 'CORRECT_CIRCUMSTANCES' then correction.field in ('CIRCUMSTANCES') when 'CORRECT_SAFETY' then correction.field in ('SAFETY_CONSTRAINTS') when 'CORRECT_ENTRY' then correction.field in ('RECEIVED_ON', 'RECEIVED_VIA') when 'CORRECT_IDENTITY' then correction.field in ('BIRTH_NAME', 'USAGE_NAME', 'FIRST_NAME', 'BIRTH_DATE', 'SEX') when 'CORRECT_DETAILS' then correction.field in ('RESIDENCE', 'RESIDENCE_PLACE', 'COMMUNE', 'PHONE', 'PHONE_OWNER', 'SECOND_PHONE', 'SECOND_PHONE_OWNER', 'EMAIL', 'VOICEMAIL_ALLOWED', 'LANGUAGE', 'INTERPRETER_NEEDED', 'ACCESS_NEEDS', 'ACCESS_NEED_NOTE', 'AVAILABILITY', 'MOBILITY', 'CONTACT_BY') else false end and author_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and rights.viewer_signs(author_name, author_function));
 
 grant select, insert (id, referral_id, at, kind, author_id, author_name, author_function, author_organisation_id, attachment_id, withdrawn_at, withdrawn_by_name, withdraw_reason), update (attachment_id, withdrawn_at, withdrawn_by_name, withdraw_reason), delete on hub.enclosure to maillage_writer;
 create policy viewer_select on hub.enclosure for select to maillage_writer using (rights.viewer_relations(enclosure.referral_id) & (~1024 | (case when enclosure.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and (coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 = 0 or enclosure.author_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid)) then 1280 else 0 end)) & 1565 <> 0);
@@ -1636,7 +1664,10 @@ begin
   if bits & 8 = 0 and (new.suspend_reason, new.end_reason, new.reopen_reason) is distinct from (old.suspend_reason, old.end_reason, old.reopen_reason) then
     raise insufficient_privilege using message = 'column not writable';
   end if;
-  if bits & 0 = 0 and draft_bits & 24 = 0 and (new.referrer_name, new.origin, new.received_on, new.received_via, new.received_by) is distinct from (old.referrer_name, old.origin, old.received_on, old.received_via, old.received_by) then
+  if bits & 0 = 0 and draft_bits & 24 = 0 and (new.referrer_name, new.origin, new.received_by) is distinct from (old.referrer_name, old.origin, old.received_by) then
+    raise insufficient_privilege using message = 'column not writable';
+  end if;
+  if bits & 0 = 0 and open_bits & 24 = 0 and (new.received_on, new.received_via) is distinct from (old.received_on, old.received_via) then
     raise insufficient_privilege using message = 'column not writable';
   end if;
   if true and (new.id, new.participant_id, new.entered_by_id, new.created_at, new.redirected_from_id) is distinct from (old.id, old.participant_id, old.entered_by_id, old.created_at, old.redirected_from_id) then
@@ -1646,6 +1677,9 @@ begin
     raise insufficient_privilege using message = 'column not writable';
   end if;
   if new.status is not distinct from old.status and (new.reference, new.submitted_at, new.acknowledged_at, new.information_requested_at, new.waitlisted_at, new.accepted_at, new.declined_at, new.withdrawn_at, new.started_at, new.suspended_at, new.completed_at, new.ended_at, new.reopened_at, new.redirected_at) is distinct from (old.reference, old.submitted_at, old.acknowledged_at, old.information_requested_at, old.waitlisted_at, old.accepted_at, old.declined_at, old.withdrawn_at, old.started_at, old.suspended_at, old.completed_at, old.ended_at, old.reopened_at, old.redirected_at) then
+    raise insufficient_privilege using message = 'column not writable';
+  end if;
+  if not (old.status = 'DRAFT') and old.entered_by_id is distinct from (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and (new.received_on, new.received_via) is distinct from (old.received_on, old.received_via) then
     raise insufficient_privilege using message = 'column not writable';
   end if;
   if not (old.status in ('ACKNOWLEDGED', 'WAITLISTED', 'ACCEPTED') and bits & 8 <> 0 or old.status in ('ACKNOWLEDGED', 'WAITLISTED', 'ACCEPTED') and bits & 8 <> 0) and (new.redirect_to_id, new.redirect_asked_at) is distinct from (old.redirect_to_id, old.redirect_asked_at) then
@@ -1742,7 +1776,7 @@ begin
   if new.status = 'ACTIVE' and old.status in ('SCHEDULED') and not coalesce(old.intake_at <= clock_timestamp() + interval '1 minute', true) then
     raise insufficient_privilege using message = 'step not allowed';
   end if;
-  if new.status = 'WITHDRAWN' and old.status in ('ACKNOWLEDGED') and bits & 3 = 0 and not (old.status = 'ACKNOWLEDGED' and old.entered_by_id is not distinct from (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and old.recipient_id is not distinct from (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and old.redirected_from_id is null and not exists (select from hub.status_update line where line.referral_id = old.id and not (line.action in ('ENTER', 'ASSIGN') or line.action in ('CORRECT_DETAILS', 'CORRECT_SAFETY', 'CORRECT_IDENTITY', 'CORRECT_MEASURE', 'CORRECT_MODULES', 'CORRECT_CIRCUMSTANCES', 'CORRECT_URGENCY') and line.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)) and line.action <> 'ADD_STATUS_UPDATE')) then
+  if new.status = 'WITHDRAWN' and old.status in ('ACKNOWLEDGED') and bits & 3 = 0 and not (old.status = 'ACKNOWLEDGED' and old.entered_by_id is not distinct from (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and old.recipient_id is not distinct from (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and old.redirected_from_id is null and not exists (select from hub.status_update line where line.referral_id = old.id and not (line.action in ('ENTER', 'ASSIGN') or line.action in ('CORRECT_DETAILS', 'CORRECT_SAFETY', 'CORRECT_IDENTITY', 'CORRECT_MEASURE', 'CORRECT_MODULES', 'CORRECT_CIRCUMSTANCES', 'CORRECT_URGENCY', 'CORRECT_ENTRY') and line.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)) and line.action <> 'ADD_STATUS_UPDATE')) then
     raise insufficient_privilege using message = 'step not allowed';
   end if;
   return new;
@@ -1834,8 +1868,8 @@ begin
     or tg_op = 'UPDATE' and new.over_at is not distinct from old.over_at and new.access_until is distinct from old.access_until then
     raise insufficient_privilege using message = 'party not writable'; -- a trigger fixes it as the part ends, and the clock ends it by a job
   end if;
-  if tg_op <> 'DELETE' and new.kept is distinct from old.kept then
-    raise insufficient_privilege using message = 'party not writable'; -- a trigger keeps it as the case is handed over
+  if tg_op <> 'DELETE' and (new.kept, new.person_kept) is distinct from (old.kept, old.person_kept) then
+    raise insufficient_privilege using message = 'party not writable'; -- a trigger keeps it as the case is handed over, or the part ends
   end if;
   select * into sent from hub.referral where id = coalesce(new.referral_id, old.referral_id);
   -- ASSIGN
@@ -1954,11 +1988,10 @@ begin
       and new.modules @> ((case when old.over_at is null then coalesce(old.modules, '{}') else '{}' end) || array['HOUSING']) and new.modules <@ ((case when old.over_at is null then coalesce(old.modules, '{}') else '{}' end) || array['HOUSING']) and not 'HOUSING' = any((case when old.over_at is null then coalesce(old.modules, '{}') else '{}' end))
       and 'HOUSING' = any(sent.modules) and exists (select from hub.offer where offer.module = 'HOUSING' and offer.organisation_id = organisation)
       and new.submitted_at = coalesce(old.submitted_at, sent.submitted_at, sent.created_at)
-      and not 'HOUSING' = any(new.declined_modules)
     and (tg_op = 'DELETE' or new.followed_by_id is not distinct from old.followed_by_id)
     and (tg_op = 'DELETE' or new.private_to_id is not distinct from old.private_to_id)
     and (tg_op = 'DELETE' or new.over_at is null)
-    and (tg_op = 'DELETE' or new.declined_modules = coalesce(old.declined_modules, '{}'))
+    and (tg_op = 'DELETE' or new.declined_modules = array_remove(coalesce(old.declined_modules, '{}'), 'HOUSING'))
     and (tg_op = 'DELETE' or (new.hands_over_to_id, new.handed_over_at) is not distinct from (old.hands_over_to_id, old.handed_over_at))
     and (tg_op = 'DELETE' or new.former_clinician_ids = coalesce(old.former_clinician_ids, '{}'))) then
     return coalesce(new, old);
@@ -1985,11 +2018,10 @@ begin
       and new.modules @> ((case when old.over_at is null then coalesce(old.modules, '{}') else '{}' end) || array['PSYCHOLOGICAL_SUPPORT']) and new.modules <@ ((case when old.over_at is null then coalesce(old.modules, '{}') else '{}' end) || array['PSYCHOLOGICAL_SUPPORT']) and not 'PSYCHOLOGICAL_SUPPORT' = any((case when old.over_at is null then coalesce(old.modules, '{}') else '{}' end))
       and 'PSYCHOLOGICAL_SUPPORT' = any(sent.modules) and exists (select from hub.offer where offer.module = 'PSYCHOLOGICAL_SUPPORT' and offer.organisation_id = organisation)
       and new.submitted_at = coalesce(old.submitted_at, sent.submitted_at, sent.created_at)
-      and not 'PSYCHOLOGICAL_SUPPORT' = any(new.declined_modules)
     and (tg_op = 'DELETE' or new.followed_by_id is not distinct from old.followed_by_id)
     and (tg_op = 'DELETE' or new.private_to_id is not distinct from old.private_to_id)
     and (tg_op = 'DELETE' or new.over_at is null)
-    and (tg_op = 'DELETE' or new.declined_modules = coalesce(old.declined_modules, '{}'))
+    and (tg_op = 'DELETE' or new.declined_modules = array_remove(coalesce(old.declined_modules, '{}'), 'PSYCHOLOGICAL_SUPPORT'))
     and (tg_op = 'DELETE' or (new.hands_over_to_id, new.handed_over_at) is not distinct from (old.hands_over_to_id, old.handed_over_at))
     and (tg_op = 'DELETE' or new.former_clinician_ids = coalesce(old.former_clinician_ids, '{}'))) then
     return coalesce(new, old);
@@ -2361,7 +2393,7 @@ select coalesce(seen.membership_id, seen.viewer_organisation_id) as owner_id, se
        party.over_at as part_over_at,
        case when row.status in ('ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED') then array(select step.module from (values ('HOUSING', 'CHANGE_HOUSING_PARTNER', 'DECLINE_HOUSING'), ('PSYCHOLOGICAL_SUPPORT', 'CHANGE_HEALTH_PARTNER', 'DECLINE_HEALTH')) step (module, gives, declines) where step.module = any(row.modules) and exists (select from hub.referral_party gave where gave.referral_id = row.id and step.module = any(gave.declined_modules)) and not exists (select from hub.referral_party taking where taking.referral_id = row.id and taking.over_at is null and step.module = any(taking.modules)) and coalesce((select max(line.at) from hub.status_update line where line.referral_id = row.id and line.action = step.gives), '-infinity') < (select max(line.at) from hub.status_update line where line.referral_id = row.id and line.action = step.declines)) else '{}' end as given_back,
        exists (select from hub.enclosure sent where sent.referral_id = row.id and sent.attachment_id is not null and viewer.bits & 1565 <> 0 and (sent.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) or viewer.bits & 9 <> 0 and not exists (select from hub.referral_party sender where sender.referral_id = sent.referral_id and sender.organisation_id = sent.author_organisation_id and sender.relations & 29 <> 0))) as has_enclosure_to_withdraw,
-       (row.status = 'ACKNOWLEDGED' and row.entered_by_id is not distinct from (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and row.recipient_id is not distinct from (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and row.redirected_from_id is null and not exists (select from hub.status_update line where line.referral_id = row.id and not (line.action in ('ENTER', 'ASSIGN') or line.action in ('CORRECT_DETAILS', 'CORRECT_SAFETY', 'CORRECT_IDENTITY', 'CORRECT_MEASURE', 'CORRECT_MODULES', 'CORRECT_CIRCUMSTANCES', 'CORRECT_URGENCY') and line.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)) and viewer.bits & (line.audience & ~(case when line.at = party.handed_over_at then 0 else 1024 end) & ~(case when party.over_at < line.at and party.over_at is distinct from (select closed.outcome_acknowledged_at from hub.referral closed where closed.id = line.referral_id) then 192 else 0 end)) <> 0)) as just_entered,
+       (row.status = 'ACKNOWLEDGED' and row.entered_by_id is not distinct from (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and row.recipient_id is not distinct from (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and row.redirected_from_id is null and not exists (select from hub.status_update line where line.referral_id = row.id and not (line.action in ('ENTER', 'ASSIGN') or line.action in ('CORRECT_DETAILS', 'CORRECT_SAFETY', 'CORRECT_IDENTITY', 'CORRECT_MEASURE', 'CORRECT_MODULES', 'CORRECT_CIRCUMSTANCES', 'CORRECT_URGENCY', 'CORRECT_ENTRY') and line.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)) and viewer.bits & (line.audience & ~(case when line.at = party.handed_over_at then 0 else 1024 end) & ~(case when party.over_at < line.at and party.over_at is distinct from (select closed.outcome_acknowledged_at from hub.referral closed where closed.id = line.referral_id) then 192 else 0 end)) <> 0)) as just_entered,
        viewing.membership_id,
        viewing.functions,
        case when viewing.membership_id is distinct from party.clinician_id and viewing.membership_id is not null then 0 else party.relations & viewing.functions end as relations,
@@ -2458,8 +2490,9 @@ select coalesce(seen.membership_id, seen.viewer_organisation_id) as owner_id, se
          else party.relations & ~32 end) & viewing.functions as bits offset 0) viewer
  where viewer.bits & 2047 <> 0) seen
   left join lateral (select row.search_text, row.name_keys, row.birth_date, case when viewer.bits & 765 <> 0 then row.phone end as phone, case when viewer.bits & 765 <> 0 then row.second_phone end as second_phone, case when viewer.bits & 765 <> 0 then row.email end as email
-            from hub.participant row
-            join hub.participant_party party on party.participant_id = row.id and party.organisation_id = seen.viewer_organisation_id
+            from hub.participant current
+      join hub.participant_party party on party.participant_id = current.id and party.organisation_id = seen.viewer_organisation_id
+      cross join lateral (select current.id, known.birth_name, known.search_text, known.name_keys, known.usage_name, known.first_name, known.birth_date, known.sex, known.residence, known.residence_place, known.commune_insee, known.phone, known.phone_owner, known.second_phone, known.second_phone_owner, known.email, known.voicemail_allowed, known.language, known.interpreter_needed, known.access_needs, known.access_need_note, known.availability, known.mobility, known.contact_by from jsonb_populate_record(current, party.kept) known) row
             cross join lateral (select (case when seen.membership_id = any(party.clinician_ids) then party.relations & ~256
          when false then 256
          when seen.functions & 32 <> 0 then party.relations & ~288
@@ -2625,9 +2658,9 @@ revoke all on function rights.fill_desk() from public;
 
 do $$
 begin
-  if obj_description('hub.referral_desk'::regclass, 'pg_class') is distinct from '750e7bed7382c248f698d94e5a9265a2' then
+  if obj_description('hub.referral_desk'::regclass, 'pg_class') is distinct from '7db4f2dc31cd98a2bebf714e6a6756a9' then
     perform rights.fill_desk();
-    comment on table hub.referral_desk is '750e7bed7382c248f698d94e5a9265a2';
+    comment on table hub.referral_desk is '7db4f2dc31cd98a2bebf714e6a6756a9';
   end if;
 end $$;
 
@@ -2712,7 +2745,7 @@ begin
     if (new.residence, new.residence_place, new.commune_insee, new.phone, new.phone_owner, new.second_phone, new.second_phone_owner, new.email, new.voicemail_allowed, new.language, new.interpreter_needed, new.access_needs, new.access_need_note, new.availability, new.mobility, new.contact_by) is distinct from (old.residence, old.residence_place, old.commune_insee, old.phone, old.phone_owner, old.second_phone, old.second_phone_owner, old.email, old.voicemail_allowed, old.language, old.interpreter_needed, old.access_needs, old.access_need_note, old.availability, old.mobility, old.contact_by) then
       audience := audience | 765;
     end if;
-  perform rights.publish_referral(referral.id, audience & 1789, '{}')
+  perform rights.publish_referral(referral.id, audience & 765, '{}')
      from hub.referral where referral.participant_id = new.id;
   return null;
 end $$;
@@ -3178,7 +3211,9 @@ create function rights.complete_audit_line() returns trigger
 begin
   if new.object_id is not null then new.object_ids := array[new.object_id]; end if;
   new.referral_ids := rights.cases_of(new.object_type, new.object_ids);
-  new.function := (select function from hub.membership where id = new.membership_id);
+  if new.membership_id is not null then
+    select member.function, member.user_id into new.function, new.user_id from hub.membership member where member.id = new.membership_id;
+  end if;
   insert into hub.audit_unsealed (event_id, event_at) values (new.id, new.at);
   return new;
 end $$;
@@ -3199,17 +3234,30 @@ create function rights.record_reads(lines jsonb, route text) returns void
   language sql volatile security definer set search_path = pg_catalog as $$
   -- Of one event several of a house are told at once: it is written down by whichever of them is asked for.
   insert into hub.audit_event (id, at, membership_id, organisation_id, action, object_type, object_ids, classes, route, operation)
-  select line.id, now(), coalesce(colleague.id, (nullif(current_setting('maillage.membership_id', true), '')::uuid)), (nullif(current_setting('maillage.organisation_id', true), '')::uuid), 'READ', line.type, line.keys, line.classes, $2, line.operation
-    from jsonb_to_recordset($1) as line (id uuid, type text, keys uuid[], classes text[], operation text, membership uuid)
+  select line.id, now(), coalesce(colleague.id, (nullif(current_setting('maillage.membership_id', true), '')::uuid)), (nullif(current_setting('maillage.organisation_id', true), '')::uuid), line.action, line.type, line.keys, line.classes, $2, line.operation
+    from jsonb_to_recordset($1) as line (id uuid, action text, type text, keys uuid[], classes text[], operation text, membership uuid)
     left join hub.membership colleague on colleague.id = line.membership and colleague.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
+   -- what is not there is refused to nobody
+   where line.action = 'READ' or line.action = 'REFUSED' and rights.cases_of(line.type, line.keys) <> '{}'
 $$;
 revoke execute on function rights.record_reads(jsonb, text) from public;
 grant usage on schema rights to maillage_reader;
 grant execute on function rights.record_reads(jsonb, text) to maillage_reader;
 
+-- Whoever comes in, before any function of theirs; what they then do in one is a line of its own.
+create function rights.write_sign_in() returns trigger
+  language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  insert into hub.audit_event (id, at, user_id, action, object_type) values (gen_random_uuid(), now(), new."userId", 'SIGN_IN', 'Account');
+  return null;
+end $$;
+revoke execute on function rights.write_sign_in() from public;
+create trigger write_sign_in after insert on auth.session
+  for each row execute function rights.write_sign_in();
+
 create function rights.lines_to_seal(most int) returns table (id uuid, at timestamptz, text text)
   language sql stable security definer set search_path = pg_catalog as $$
-  select line.id, line.at, jsonb_build_array(line.id, to_char(line.at at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.US'), line.membership_id, line.organisation_id, line.function, line.action, line.object_type, line.object_ids, line.referral_ids, line.classes, line.route, line.operation)::text
+  select line.id, line.at, jsonb_build_array(line.id, to_char(line.at at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.US'), line.membership_id, line.organisation_id, line.user_id, line.function, line.action, line.object_type, line.object_ids, line.referral_ids, line.classes, line.route, line.operation)::text
     from (select * from hub.audit_unsealed order by event_id limit most) waiting
     join hub.audit_event line on line.id = waiting.event_id and line.at = waiting.event_at
    order by line.id

@@ -10,6 +10,7 @@ import { openWriting, type Writing } from './database/writing.ts';
 import { requestErrors } from './errors.ts';
 import { onePlan } from './kept-plans.ts';
 import type { Live } from './live/index.ts';
+import type { NamedObject } from './ids.ts';
 import { Loader } from './loader.ts';
 import type { KeyOf } from './names.types.ts';
 
@@ -62,6 +63,7 @@ export class HubContext {
   readonly #orm: MikroORM;
   readonly #loaders = new Map<string, unknown>();
   readonly #options: ContextOptions;
+  readonly #inVain: NamedObject[] = [];
   #open: Promise<Reading> | null = null;
 
   constructor(orm: MikroORM, viewer: Viewer | null, options: ContextOptions = {}) {
@@ -96,6 +98,16 @@ export class HubContext {
     const { acting } = this.signedIn();
     if (acting === null) throw requestErrors.noMembership();
     return acting;
+  }
+
+  /** What the operation asked for by its id and was not shown. */
+  get inVain(): readonly NamedObject[] {
+    return this.#inVain;
+  }
+
+  /** Remembers what was asked for by its id and is not there, or not for this viewer. */
+  askedInVain(object: NamedObject): void {
+    this.#inVain.push(object);
   }
 
   /** A list as this viewer reads it; its cursors are theirs alone. */

@@ -32,11 +32,12 @@ type Entities<Exports> = {
 };
 
 test('every column of a view that holds a key says whose', () => {
-  // Sessions are the sign-in’s. A claim of reading and a line of the journal have no id of their own, what is told of may be of any type, and a source has its own names.
+  // Sessions are the sign-in’s. A claim of reading and the lines of the journal have no id of their own, what is told of may be of any type, and a source has its own names.
   expectTypeOf<Bare<VisibleDatabase, 'id' | `${string}_id`>>().toEqualTypeOf<
     | 'visible.push_device.session_id'
     | 'visible.reading_claim.id'
     | 'visible.audit_event.id'
+    | 'visible.journal_line.id'
     | 'visible.notification.object_id'
     | 'visible.notification.cause_id'
     | 'visible.organisation.source_id'

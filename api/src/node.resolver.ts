@@ -60,7 +60,10 @@ export class NotificationObjectsResolver {
 
 async function nodeOf(ctx: HubContext, id: string): Promise<Found> {
   const parsed = parseNodeId(id);
-  return parsed === null ? null : read(ctx, parsed);
+  if (parsed === null) return null;
+  const found = await read(ctx, parsed);
+  if (found === null) ctx.askedInVain(parsed);
+  return found;
 }
 
 const read = (ctx: HubContext, { type, uuid }: NamedObject): Found | Promise<Found> =>

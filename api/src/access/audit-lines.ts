@@ -26,7 +26,7 @@ const cases = Object.entries(casesOf)
 
 /** SQL: a line as the text that its seal is over. Whoever verifies writes it out anew, and believes no function of the database. */
 export const sealedText = (line: string): string =>
-  `jsonb_build_array(${line}.id, to_char(${line}.at at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.US'), ${line}.membership_id, ${line}.organisation_id, ${line}.function, ${line}.action, ${line}.object_type, ${line}.object_ids, ${line}.referral_ids, ${line}.classes, ${line}.route, ${line}.operation)::text`;
+  `jsonb_build_array(${line}.id, to_char(${line}.at at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.US'), ${line}.membership_id, ${line}.organisation_id, ${line}.user_id, ${line}.function, ${line}.action, ${line}.object_type, ${line}.object_ids, ${line}.referral_ids, ${line}.classes, ${line}.route, ${line}.operation)::text`;
 
 /**
  * The journal. What was done comes in as rows, signed by policy; what was read by `record_reads`, which the reader may ask and which
@@ -46,7 +46,9 @@ create function rights.complete_audit_line() returns trigger
 begin
   if new.object_id is not null then new.object_ids := array[new.object_id]; end if;
   new.referral_ids := rights.cases_of(new.object_type, new.object_ids);
-  new.function := (select function from hub.membership where id = new.membership_id);
+  if new.membership_id is not null then
+    select member.function, member.user_id into new.function, new.user_id from hub.membership member where member.id = new.membership_id;
+  end if;
   insert into hub.audit_unsealed (event_id, event_at) values (new.id, new.at);
   return new;
 end $$;
@@ -67,13 +69,26 @@ create function rights.record_reads(lines jsonb, route text) returns void
   language sql volatile security definer set search_path = pg_catalog as $$
   -- Of one event several of a house are told at once: it is written down by whichever of them is asked for.
   insert into hub.audit_event (id, at, membership_id, organisation_id, action, object_type, object_ids, classes, route, operation)
-  select line.id, now(), coalesce(colleague.id, ${viewerMembership}), ${viewerOrganisation}, 'READ', line.type, line.keys, line.classes, $2, line.operation
-    from jsonb_to_recordset($1) as line (id uuid, type text, keys uuid[], classes text[], operation text, membership uuid)
+  select line.id, now(), coalesce(colleague.id, ${viewerMembership}), ${viewerOrganisation}, line.action, line.type, line.keys, line.classes, $2, line.operation
+    from jsonb_to_recordset($1) as line (id uuid, action text, type text, keys uuid[], classes text[], operation text, membership uuid)
     left join hub.membership colleague on colleague.id = line.membership and colleague.organisation_id = ${viewerOrganisation}
+   -- what is not there is refused to nobody
+   where line.action = 'READ' or line.action = 'REFUSED' and rights.cases_of(line.type, line.keys) <> '{}'
 $$;
 revoke execute on function rights.record_reads(jsonb, text) from public;
 grant usage on schema rights to maillage_reader;
 grant execute on function rights.record_reads(jsonb, text) to maillage_reader;
+
+-- Whoever comes in, before any function of theirs; what they then do in one is a line of its own.
+create function rights.write_sign_in() returns trigger
+  language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  insert into hub.audit_event (id, at, user_id, action, object_type) values (gen_random_uuid(), now(), new."userId", 'SIGN_IN', 'Account');
+  return null;
+end $$;
+revoke execute on function rights.write_sign_in() from public;
+create trigger write_sign_in after insert on auth.session
+  for each row execute function rights.write_sign_in();
 
 create function rights.lines_to_seal(most int) returns table (id uuid, at timestamptz, text text)
   language sql stable security definer set search_path = pg_catalog as $$

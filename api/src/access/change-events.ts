@@ -142,7 +142,7 @@ function onPerson(): string {
     'update',
     'audience int := 0;',
     `${differing(participant)}
-  perform rights.publish_referral(referral.id, audience & ${mask(referral, 'participant')}, '{}')
+  perform rights.publish_referral(referral.id, audience & ${mask(referral, 'participant') & ~caseRelations.formerReferrer}, '{}')
      from hub.referral where referral.participant_id = new.id;`,
   );
 }

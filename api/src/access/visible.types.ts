@@ -10,6 +10,7 @@ type AccessNeed = 'READING' | 'HEARING' | 'MOBILITY' | 'OTHER';
 type AttachmentState = 'READY' | 'WAITING' | 'INFECTED' | 'WITHDRAWN';
 type AuditKind =
   | 'READ'
+  | 'REFUSED'
   | 'DOWNLOAD'
   | 'SEND_MESSAGE'
   | 'ADD_ENCLOSURE'
@@ -39,6 +40,8 @@ type CorrectedField =
   | 'HEARING_DATE'
   | 'CIRCUMSTANCES'
   | 'SAFETY_CONSTRAINTS'
+  | 'RECEIVED_ON'
+  | 'RECEIVED_VIA'
   | 'BIRTH_NAME'
   | 'USAGE_NAME'
   | 'FIRST_NAME'
@@ -168,6 +171,7 @@ type ReferralAction =
   | 'CORRECT_MODULES'
   | 'CORRECT_CIRCUMSTANCES'
   | 'CORRECT_URGENCY'
+  | 'CORRECT_ENTRY'
   | 'SEND_ENCLOSURE'
   | 'WITHDRAW_ENCLOSURE'
   | 'CHANGE_HOUSING_PARTNER'
@@ -272,7 +276,7 @@ export interface VisibleDatabase {
     readonly case_count: number;
     readonly person_name: string | null;
     readonly function: MemberFunction | null;
-    readonly organisation_id: KeyOf<'Organisation'>;
+    readonly organisation_id: KeyOf<'Organisation'> | null;
     readonly hidden: string[];
     readonly bits: number;
   };
@@ -396,6 +400,22 @@ export interface VisibleDatabase {
     readonly invited_at: Instant;
     readonly link_until: Instant;
     readonly delivery: InvitationDelivery;
+    readonly hidden: string[];
+    readonly bits: number;
+  };
+  'visible.journal_line': {
+    readonly id: string;
+    readonly membership_id: KeyOf<'Membership'> | null;
+    readonly at: Instant;
+    readonly action: string;
+    readonly object_type: string;
+    readonly case_count: number;
+    readonly classes: FieldClass[];
+    readonly route: AuditRoute | null;
+    readonly operation: string | null;
+    readonly person_name: string | null;
+    readonly function: MemberFunction | null;
+    readonly organisation_id: KeyOf<'Organisation'> | null;
     readonly hidden: string[];
     readonly bits: number;
   };
@@ -531,6 +551,7 @@ export interface VisibleDatabase {
     readonly phone: string | null;
     readonly second_phone: string | null;
     readonly email: string | null;
+    readonly birth_date: string | null;
     readonly name_keys: string[];
   };
   'visible.person_link': {

@@ -5,6 +5,7 @@ export type { Accounts } from './sign-in.ts';
 export { viewerByKey as readViewer } from './viewer-node.ts';
 export { accountKnownValues } from './known-values.ts';
 export * from './invitations/index.ts';
+export * from './journal/index.ts';
 export * from './leave/index.ts';
 export * from './team/index.ts';
 export { forgetFactor } from './factors/forget-factor.ts';

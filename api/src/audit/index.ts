@@ -9,3 +9,4 @@ export type { JournalSettings } from './seals/seal.ts';
 export { keepMonths, sealLines } from './seals/seal-lines.ts';
 export { verifyJournal } from './seals/verify-journal.ts';
 export type { JournalFault } from './seals/verify-journal.ts';
+export { AuditKind, AuditRoute, FieldClass } from './audit.enums.ts';

@@ -208,6 +208,7 @@ describe('what leaves a referral where it was', () => {
       ...[
         'CORRECT_CIRCUMSTANCES',
         'CORRECT_DETAILS',
+        'CORRECT_ENTRY',
         'CORRECT_IDENTITY',
         'CORRECT_MEASURE',
         'CORRECT_MODULES',

@@ -7,7 +7,7 @@ import {
 } from '../access/index.ts';
 import type { KnownColumns } from '../database/known-values.ts';
 import { Module } from '../directory/index.ts';
-import { AuditRoute, FieldClass } from './audit-events/index.ts';
+import { AuditRoute, FieldClass } from '../audit/index.ts';
 import { CorrectedField } from './corrections/index.ts';
 import { deadlineKinds } from './deadlines/index.ts';
 import { SavedViewPlace } from './desk/index.ts';

@@ -53,6 +53,7 @@ export const actionMeanings: Readonly<Record<ReferralAction, string>> = {
   CORRECT_MODULES: 'Corrects what is asked.',
   CORRECT_CIRCUMSTANCES: 'Corrects the circumstances.',
   CORRECT_URGENCY: 'Corrects whether it is urgent.',
+  CORRECT_ENTRY: 'Corrects how and when it reached the CPCA that entered it.',
   SEND_ENCLOSURE: 'Adds a file to what goes with it, after it was sent.',
   WITHDRAW_ENCLOSURE: 'Takes back a file that went with it: its content is destroyed.',
   CHANGE_HOUSING_PARTNER: 'Gives the housing to another partner.',

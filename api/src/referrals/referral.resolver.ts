@@ -40,12 +40,15 @@ export class ReferralResolver {
     nullable: true,
     description: 'One referral; null when there is none of this id, or none for this viewer.',
   })
-  referral(
+  async referral(
     @Ctx() ctx: HubContext,
     @Arg('id', () => ID, { description: 'Its id.' }) id: string,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return readReferral(ctx, uuidOf('Referral', id), selectionOf(info, ['Referral']));
+    const uuid = uuidOf('Referral', id);
+    const found = await readReferral(ctx, uuid, selectionOf(info, ['Referral']));
+    if (found === null && uuid !== null) ctx.askedInVain({ type: 'Referral', uuid });
+    return found;
   }
 
   @FieldResolver()

@@ -215,10 +215,6 @@ export const says = {
     'Ce choix est déjà en place : choisissez-en un autre.',
     'This choice is in place already: choose another one.',
   ),
-  declinedIt: words(
-    'Ce service a décliné : choisissez-en un autre.',
-    'This service declined: choose another.',
-  ),
   notYours: words(
     'Choisissez un module que votre service prend en charge.',
     'Choose a module that your service takes in.',

@@ -177,7 +177,9 @@ for (const javaScriptEnabled of [true, false]) {
     if (javaScriptEnabled) await expect(page.locator('[data-connection="live"]').first()).toBeVisible();
     const sheet = await answering(page, 'Retirer cette saisie');
     await expect(sheet).toContainText('rien n’est refusé');
-    await expect(sheet).toContainText('le service qui oriente lit qu’elle est retirée, et pourquoi.');
+    await expect(sheet).toContainText(
+      'Le service qui oriente lit qu’elle est retirée et pourquoi, et plus rien de la personne.',
+    );
     if (javaScriptEnabled) await expectAccessible(page);
     await sheet.getByLabel('Motif').selectOption({ label: 'Saisie pour une autre personne' });
     await sheet.locator('textarea[name="note"]').fill('Le courrier parlait de son frère.');
@@ -192,12 +194,38 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(helene.page.locator('main')).toContainText('Saisie pour une autre personne');
     const course = helene.page.locator('#fil');
     await expect(course).toContainText('Saisie retirée');
-    await expect(course).toContainText('Le courrier parlait de son frère.');
+    await expect(course).not.toContainText('Le courrier parlait de son frère.');
+    // What is kept of it is the status: the court was named by mistake, perhaps.
+    const why = 'Le CPCA avait saisi cette orientation par erreur et l’a retirée.';
+    await expect(helene.page.locator('[data-key="status-only"]')).toContainText(why);
+    await expect(helene.page.locator('main')).not.toContainText(/accord non donné|n’a pas donné son accord/);
+    await expect(helene.page.locator('main')).not.toContainText('Issoire', { ignoreCase: true });
     await expect(helene.page.locator('.answers summary')).toHaveCount(0);
     if (javaScriptEnabled) await expectAccessible(helene.page);
     expect([...julie.complaints, ...helene.complaints]).toEqual([]);
   });
 }
+
+test('how an entry came is corrected, and a wrong house leads to taking it back', async ({ browser }) => {
+  const julie = await person(browser, 'equipe63');
+  const { id } = await enter(julie.context.request, { birthName: 'Ambert', firstName: 'Luc' });
+  const { page } = julie;
+  await page.goto(`/orientations/${id}/corriger`);
+  const entry = page.locator('[data-key="correct-CORRECT_ENTRY"]');
+  await entry.locator('summary').click();
+  await entry.getByLabel('Téléphone', { exact: true }).check();
+  await expect(entry.locator('[data-key="wrong-house"]')).toContainText('Retirez cette saisie');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Enregistrer les corrections' }).click();
+  await expect(page).toHaveURL(`/orientations/${id}?fait=corriger`);
+  await expect(page.locator('.entered')).toContainText('d’après un appel');
+  await expect(page.locator('main')).toContainText(/Moyen\s: correction du .* avant\s: courrier/i);
+  await page.goto(`/orientations/${id}/corriger`);
+  await entry.locator('summary').click();
+  await entry.getByRole('link', { name: 'Ouvrir le dossier pour retirer la saisie' }).click();
+  await expect(page.locator('details[data-answer="withdrawEntry"]')).toHaveCount(1);
+  expect(julie.complaints).toEqual([]);
+});
 
 test('what somebody sent is not offered as an entry to take back', async ({ browser }) => {
   const julie = await person(browser, 'equipe63');

@@ -176,7 +176,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(told).toContainText('Quelqu’un a corrigé la même chose que vous.');
       await expect(told.getByRole('listitem')).toHaveCount(1);
       await expect(told.getByRole('listitem')).toContainText(
-        /Audience\s: 21\/12\/2031, corrigé par .+ à \d+\sh\s\d\d/u,
+        /Audience\s: 21\/12\/2031, corrigé par .+ à \d+\sh(\s\d\d)?/u,
       );
       await expect(form.locator('.note')).toHaveCount(1);
       await expect(form.getByRole('textbox', { name: 'Audience du' })).toHaveValue('22/12/2031');

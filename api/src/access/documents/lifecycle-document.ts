@@ -37,6 +37,7 @@ function conditions({
   whileRedirecting,
   asksSender,
   undoesEntry,
+  ofOwnEntry,
   quiet,
 }: Omit<Transition, 'from' | 'to' | 'may'>): readonly string[] {
   return [
@@ -49,6 +50,7 @@ function conditions({
     ...(whileRedirecting === 'only by the CPCA asked' ? ['only by the CPCA asked'] : []),
     ...(asksSender ? ['where a house sent it'] : []),
     ...(undoesEntry ? ['what one’s own house entered for itself, before anything else is done with it'] : []),
+    ...(ofOwnEntry ? ['what one’s own house entered'] : []),
     ...(quiet ? ['changes no version'] : []),
   ];
 }

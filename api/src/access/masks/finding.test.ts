@@ -192,10 +192,13 @@ describe('a hidden field moves no row', () => {
   const cells = Object.entries(orderProbes).flatMap(([order, path]) =>
     directions.flatMap((direction) => (path === null ? [] : [{ order, path, direction }])),
   );
+  // Whoever takes part no more reads the person as they were: of whom nothing was kept, as they are.
+  const nothingKept =
+    'with known as (update hub.referral_party set person_kept = null where referral_id = $1 and person_kept is not null)';
   const extremes: Readonly<Record<string, readonly [string, string]>> = {
     PARTICIPANT_NAME: [
-      "update hub.participant set search_text = 'aaa' where id = (select participant_id from hub.referral where id = $1)",
-      "update hub.participant set search_text = 'zzz' where id = (select participant_id from hub.referral where id = $1)",
+      `${nothingKept} update hub.participant set search_text = 'aaa' where id = (select participant_id from hub.referral where id = $1)`,
+      `${nothingKept} update hub.participant set search_text = 'zzz' where id = (select participant_id from hub.referral where id = $1)`,
     ],
     STATUS: [
       "update hub.referral set status = 'DRAFT' where id = $1",

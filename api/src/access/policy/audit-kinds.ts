@@ -3,6 +3,7 @@ import { referralActions } from './transitions.ts';
 /** What a line of the journal can say that was done with a case, besides a step of its lifecycle. */
 export const auditDeeds = [
   'READ',
+  'REFUSED',
   'DOWNLOAD',
   'SEND_MESSAGE',
   'ADD_ENCLOSURE',

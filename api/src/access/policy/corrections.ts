@@ -29,6 +29,7 @@ const steps: Readonly<Record<string, ReferralAction>> = {
   'Modules demandés': 'CORRECT_MODULES',
   Circonstances: 'CORRECT_CIRCUMSTANCES',
   Urgence: 'CORRECT_URGENCY',
+  'Saisie pour un autre : comment, quand': 'CORRECT_ENTRY',
 };
 
 /** Steps whose line says which field it was and not what it was: a number that is wrong is somebody else’s. */

@@ -2,7 +2,7 @@ import { readingMask } from '../grid.ts';
 import { caseRelations, memberFunctions } from '../relations.ts';
 import { maskedColumn, maskedRows, refusalOf } from '../masks/index.ts';
 import { awaitsViewer } from './awaiting.ts';
-import { participant } from './grids/case/participant.ts';
+import { participant, personKnownTo } from './grids/case/participant.ts';
 import { referral } from './grids/case/referral.ts';
 import { outcomes, referralStatuses, type ReferralStatus } from './transitions.ts';
 import { bitsOfMember } from './viewer-bits.ts';
@@ -77,8 +77,7 @@ const personFields = [
 
 /** What a person is found by, through the mask of the referral and that of the person: a row of it, or none. */
 const person = `(select ${personFields.map(([field, column]) => maskedColumn(participant, field, column)).join(', ')}
-            from hub.participant row
-            join hub.participant_party party on party.participant_id = row.id and party.organisation_id = seen.viewer_organisation_id
+            from ${personKnownTo('seen.viewer_organisation_id')}
             cross join lateral (select ${bitsOfMember({ functions: 'seen.functions', isAssigned: 'seen.membership_id = any(party.clinician_ids)', wasAssigned: 'false' })} as bits offset 0) viewer
            where row.id = seen.participant_id and viewer.bits & ${readingMask(participant)} <> 0)`;
 

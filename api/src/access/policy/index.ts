@@ -22,6 +22,7 @@ import { notificationPreferences } from './grids/account/notification-preference
 import { notification } from './grids/account/notification.ts';
 import { pushDevice } from './grids/account/push-device.ts';
 import { savedView } from './grids/account/saved-view.ts';
+import { journalLine } from './grids/directory/journal-line.ts';
 import { deadLetter } from './grids/directory/dead-letter.ts';
 import { membership } from './grids/directory/membership.ts';
 import { organisation } from './grids/directory/organisation.ts';
@@ -58,6 +59,7 @@ export const grids: readonly Grid[] = [
   notificationPreferences,
   pushDevice,
   deadLetter,
+  journalLine,
 ];
 
 export { heldElsewhere } from './grids/case/referral.ts';

@@ -105,7 +105,7 @@ function partnerChanges(step: ReferralAction, module: string): readonly PartyCha
   const besides = `(case when old.over_at is null then was else was & ~${partnerBits | formerPartner} end)`;
   return [
     {
-      // The one that comes takes in what is asked and what it offers, also where it has done so before.
+      // The one that comes takes in what is asked and what it offers, also where it has done so before, or has declined.
       step,
       verbs: ['INSERT', 'UPDATE'],
       when: 'before',
@@ -113,9 +113,10 @@ function partnerChanges(step: ReferralAction, module: string): readonly PartyCha
       rule: `becomes = ${besides} | ${bit} and ${sameClinician}
       and new.modules @> (${before} || array['${module}']) and new.modules <@ (${before} || array['${module}']) and not '${module}' = any(${before})
       and '${module}' = any(sent.modules) and exists (select from hub.offer where offer.module = '${module}' and offer.organisation_id = organisation)
-      and new.submitted_at = coalesce(old.submitted_at, sent.submitted_at, sent.created_at)
-      and not '${module}' = any(new.declined_modules)`,
+      and new.submitted_at = coalesce(old.submitted_at, sent.submitted_at, sent.created_at)`,
       parting: 'new.over_at is null',
+      // Where it declined before, it is asked once more: what it said then stands in the timeline.
+      declining: `new.declined_modules = array_remove(coalesce(old.declined_modules, '{}'), '${module}')`,
     },
     {
       // The one that goes keeps what else it takes in and what it is besides; where it takes in nothing more, its part is over.

@@ -53,9 +53,10 @@ const plain: Facts = {
   fileToTakeBack: true,
   // nor was it entered
   justEntered: true,
+  enteredHere: true,
 };
 /** What is among the buttons of a case that no file goes with, and that its sender sent. */
-const asCopied = { fileToTakeBack: false, justEntered: false } as const;
+const asCopied = { fileToTakeBack: false, justEntered: false, enteredHere: false } as const;
 /** Another CPCA is to answer a redirection. */
 const redirecting: Facts = { ...plain, redirectingTo: 'theirs' };
 /** The first interview is to be held yet. */

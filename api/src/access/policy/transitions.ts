@@ -45,6 +45,8 @@ export interface Transition {
   readonly asksSender?: true;
   /** takes back what one’s own house entered for itself: not possible where another step was taken since */
   readonly undoesEntry?: true;
+  /** of what one’s own house entered, for itself or for another, and of nothing else */
+  readonly ofOwnEntry?: true;
   /** leaves version, dates and everybody's timeline as they were: it says itself who is told */
   readonly quiet?: true;
 }
@@ -121,6 +123,8 @@ export const transitions = {
   CORRECT_MODULES:     { from: beforeCompleted,               to: null, whileRedirecting: 'possible', may: [ yes,     no,        yes,      yes,        no,        no,       no,     no, no, no, no ] },
   CORRECT_CIRCUMSTANCES: { from: beforeCompleted,             to: null, whileRedirecting: 'possible', may: [ yes,     no,        no,       yes,        no,        no,       no,     no, no, no, no ] },
   CORRECT_URGENCY:     { from: beforeCompleted,               to: null, whileRedirecting: 'possible', may: [ yes,     no,        no,       yes,        no,        no,       no,     no, no, no, no ] },
+  // How and when it reached the CPCA, by the house that wrote that down.
+  CORRECT_ENTRY:       { from: beforeCompleted,               to: null, whileRedirecting: 'possible', ofOwnEntry: true, may: [ no,      no,        no,       yes,        yes,       no,       no,     no, no, no, no ] },
   // The judgment comes later than the referral: who sent it, who orders or follows the measure, and who takes the case in charge add it.
   SEND_ENCLOSURE:      { from: beforeCompleted,               to: null, whileRedirecting: 'possible', may: [ yes,     no,        yes,      yes,        yes,       no,       no,     no, no, no, no ] },
   // A file that was sent by mistake, by the house that added it, or by who came after it: its content is destroyed.

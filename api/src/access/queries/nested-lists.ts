@@ -9,6 +9,8 @@ export interface NestedList {
   readonly view: keyof VisibleDatabase;
   /** the column that says on what a row hangs */
   readonly hangsOn: string;
+  /** SQL of what must hold of a row besides, where only some of the list are asked for */
+  readonly only?: RawBuilder<unknown>;
 }
 
 /**
@@ -19,7 +21,7 @@ export interface NestedList {
  */
 export async function stretchesOf<Row>(
   db: Kysely<VisibleDatabase>,
-  { view, hangsOn }: NestedList,
+  { view, hangsOn, only = always }: NestedList,
   groups: readonly (readonly string[])[],
   { keys, beyond, limit }: Stretch,
 ): Promise<readonly (readonly Row[])[]> {
@@ -28,7 +30,7 @@ export async function stretchesOf<Row>(
   const { rows } = await sql<Row & { readonly place: string }>`
     select line.*, wanted.place from ${wanted(groups)}
      cross join lateral (select line.*, ${sql.join(texts)} from ${sql.table(view)} line
-            where line.${sql.ref(hangsOn)} = any(wanted.keys::uuid[]) ${beyond === null ? sql`` : sql`and ${beyond}`}
+            where line.${sql.ref(hangsOn)} = any(wanted.keys::uuid[]) and ${only} ${beyond === null ? sql`` : sql`and ${beyond}`}
             order by ${order} limit ${limit}) line
      order by wanted.place, ${order}`.execute(db);
   const found: Row[][] = groups.map(() => []);
@@ -39,17 +41,19 @@ export async function stretchesOf<Row>(
 /** How many rows each of these lists has, in one statement. */
 export async function countsOf(
   db: Kysely<VisibleDatabase>,
-  { view, hangsOn }: NestedList,
+  { view, hangsOn, only = always }: NestedList,
   groups: readonly (readonly string[])[],
 ): Promise<readonly number[]> {
   const { rows } = await sql<{ readonly place: string; readonly count: number }>`
     select wanted.place, (select count(*)::int from ${sql.table(view)} line
-            where line.${sql.ref(hangsOn)} = any(wanted.keys::uuid[])) as count from ${wanted(groups)}`.execute(
+            where line.${sql.ref(hangsOn)} = any(wanted.keys::uuid[]) and ${only}) as count from ${wanted(groups)}`.execute(
     db,
   );
   const counts = new Map(rows.map(({ place, count }) => [Number(place), count]));
   return groups.map((_, index) => counts.get(index + 1) ?? 0);
 }
+
+const always = sql`true`;
 
 /** The groups as rows. An array of arrays would have to be as long as wide everywhere; a text of each has not. */
 function wanted(groups: readonly (readonly string[])[]): RawBuilder<unknown> {

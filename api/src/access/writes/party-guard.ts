@@ -27,8 +27,8 @@ begin
     or tg_op = 'UPDATE' and new.over_at is not distinct from old.over_at and new.access_until is distinct from old.access_until then
     raise insufficient_privilege using message = 'party not writable'; -- a trigger fixes it as the part ends, and the clock ends it by a job
   end if;
-  if tg_op <> 'DELETE' and new.kept is distinct from old.kept then
-    raise insufficient_privilege using message = 'party not writable'; -- a trigger keeps it as the case is handed over
+  if tg_op <> 'DELETE' and (new.kept, new.person_kept) is distinct from (old.kept, old.person_kept) then
+    raise insufficient_privilege using message = 'party not writable'; -- a trigger keeps it as the case is handed over, or the part ends
   end if;
   select * into sent from hub.referral where id = coalesce(new.referral_id, old.referral_id);
 ${partyChanges.map(lettingThrough).join('\n')}

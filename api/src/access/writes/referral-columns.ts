@@ -45,6 +45,9 @@ export const standingColumns: readonly {
   { columns: ['person_information'], actions: ['RECORD_CONSENT', 'RECORD_WITHDRAWAL'] },
 ];
 
+/** What only the house corrects that entered the referral: how and when it came. */
+export const entryColumns: readonly string[] = ['received_on', 'received_via'];
+
 /** Columns that change together with the status and not otherwise: the dates of the steps, the reference. */
 export const stepColumns: readonly string[] = fieldsOf(referral)
   .filter(

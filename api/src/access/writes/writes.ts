@@ -8,7 +8,7 @@ import { grids, referral } from '../policy/index.ts';
 import { referralActions, statesBefore, stepsTo, transitionOf } from '../policy/transitions.ts';
 import type { ReferralAction, ReferralStatus } from '../policy/transitions.ts';
 import { policyFunctions, policyFunctionSql, rowRights, rowRightSql } from '../row-rights/index.ts';
-import { fixedColumns, standingColumns, stepColumns } from './referral-columns.ts';
+import { entryColumns, fixedColumns, standingColumns, stepColumns } from './referral-columns.ts';
 import { hasComeSql, isInTimeSql } from '../policy/closing.ts';
 import { justEnteredAsWriter } from '../policy/just-entered.ts';
 import { stepBits } from '../policy/step-bits.ts';
@@ -48,6 +48,7 @@ function fixedGuard(): string {
     refusal('true', fixedColumns.never),
     refusal(`not (${draft} and bits & ${drafters} <> 0)`, fixedColumns.inDraft),
     refusal(unmoved, stepColumns),
+    refusal(`not (${draft}) and old.entered_by_id is distinct from ${viewerOrganisation}`, entryColumns),
     ...standingColumns.map(({ columns, actions, withStatus, onlyWithStatus }) => {
       const notTheirs = `not (${[...actions.map(mayStand), ...columns.flatMap(mayDraft)].join(' or ')})`;
       if (onlyWithStatus) return refusal(`(${unmoved} or ${notTheirs})`, columns);

@@ -4,7 +4,7 @@ import { classOf, fieldsOf, grids } from '../../access/index.ts';
 import { gridOf, reads } from '../../access/testing/expected/expectation.ts';
 import { casesForFile } from '../../access/testing/cases/cases-for-file.ts';
 import { copyIn } from '../../access/testing/cases/copies.ts';
-import { holders, type Holder } from '../../access/testing/cases/cases.ts';
+import { holders, strangers, type Holder } from '../../access/testing/cases/cases.ts';
 import { classifiedHeadings } from '../../access/policy/field-classes.ts';
 import type { DemoKey } from '../../demo/index.ts';
 import {
@@ -13,9 +13,10 @@ import {
   refusalOf,
   viewerSettingsOf,
 } from '../../access/testing/attempts/direct-sql.ts';
-import { newId } from '../../ids.ts';
+import { newId, nodeId } from '../../ids.ts';
 import { buildHubSchema } from '../../schema.ts';
 import { hubForFile } from '../../testing/index.ts';
+import { signIn } from '../../testing/client.ts';
 import { isCaseType } from './case-types.ts';
 
 /** Whatever is told of a case leaves a line that says to whom, of which case, and what kinds of thing; and nothing is told without. */
@@ -215,6 +216,52 @@ describe('every way to a case', () => {
   });
 });
 
+describe('what is refused', () => {
+  const refusals = async (work: () => Promise<unknown>) => {
+    const mark = newId();
+    await work();
+    return hub.sql<Line>("select * from hub.audit_event where action = 'REFUSED' and id > $1 order by id", [
+      mark,
+    ]);
+  };
+  const documents = [
+    'query ($id: ID!) { referral(id: $id) { id } }',
+    'query ($id: ID!) { node(id: $id) { id } }',
+  ];
+
+  test.each(strangers)('%s asks for %s in vain, and that is a line', async (person, of) => {
+    const { id, uuid } = arranged.cases[of];
+    for (const document of documents) {
+      const [line, ...others] = await refusals(() => data(person, document, { id }));
+      expect(others).toEqual([]);
+      expect(line).toMatchObject({
+        object_type: 'Referral',
+        object_ids: [uuid],
+        referral_ids: [uuid],
+        classes: [],
+      });
+    }
+  });
+
+  test('what is not there is refused to nobody', async () => {
+    for (const id of [nodeId('Referral', newId()), nodeId('Message', newId())])
+      expect(await refusals(() => data('spip63', documents[1] ?? '', { id }))).toEqual([]);
+  });
+});
+
+test('whoever comes in leaves a line', async () => {
+  const mark = new Date();
+  await signIn(hub.url, 'equipe63');
+  const lines = await hub.sql<{ user_id: string; membership_id: string | null }>(
+    "select * from hub.audit_event where action = 'SIGN_IN' and at >= $1",
+    [mark],
+  );
+  const [account] = await hub.sql<{ id: string }>(
+    'select id from auth."user" where email = \'equipe63@maillage.example\'',
+  );
+  expect(lines).toMatchObject([{ user_id: account?.id, membership_id: null }]);
+});
+
 describe('a line', () => {
   test('that cannot be kept leaves its answer untold', async () => {
     await arranged.owner.query(
@@ -255,6 +302,7 @@ describe('a line', () => {
     const id = newId();
     const line = {
       id,
+      action: 'READ',
       type: 'Referral',
       keys: [],
       classes: [],

@@ -3,6 +3,7 @@ import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graph
 import type { FieldClass } from '../../access/index.ts';
 import type { HubContext } from '../../context.ts';
 import { newId, parseNodeId } from '../../ids.ts';
+import { isCaseType } from './case-types.ts';
 import { keyedDocument } from './keyed-document.ts';
 import { readsOf } from './reads-in-answer.ts';
 
@@ -12,6 +13,7 @@ export type Route = 'HTTP' | 'WEBSOCKET';
 /** A line of the journal, as it is handed to the database, which adds who asks and when. */
 export interface ReadLine {
   readonly id: string;
+  readonly action: 'READ' | 'REFUSED';
   readonly type: string;
   readonly keys: readonly string[];
   readonly classes: readonly FieldClass[];
@@ -51,6 +53,7 @@ export function traceOf(
     readsIn: (answer) =>
       readsIn(answer).map(({ type, ids, classes }) => ({
         id: newId(),
+        action: 'READ',
         type,
         keys: ids.map((id) => parseNodeId(id)?.uuid ?? ''),
         classes,
@@ -60,12 +63,23 @@ export function traceOf(
 }
 
 /**
- * Writes down what is about to be told, and ends the reading transaction with it. Throws where it could not be kept: then nothing may
- * be told.
+ * Writes down what is about to be told, and what was asked for in vain, and ends the reading transaction with it. Throws where it could
+ * not be kept: then nothing may be told. What is not there is asked for as what is not for this viewer, so that neither takes longer.
  */
 export async function recordReads(ctx: HubContext, route: Route, lines: readonly ReadLine[]): Promise<void> {
-  if (lines.length === 0) return;
+  const refused = ctx.inVain
+    .filter(({ type }) => isCaseType(type))
+    .map(({ type, uuid }) => ({
+      id: newId(),
+      action: 'REFUSED',
+      type,
+      keys: [uuid],
+      classes: [],
+      operation: null,
+    }));
+  const all = [...lines, ...refused];
+  if (all.length === 0) return;
   await ctx.keep((db) =>
-    sql`select rights.record_reads(${JSON.stringify(lines)}::jsonb, ${route})`.execute(db),
+    sql`select rights.record_reads(${JSON.stringify(all)}::jsonb, ${route})`.execute(db),
   );
 }

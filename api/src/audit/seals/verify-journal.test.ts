@@ -92,6 +92,7 @@ const edits: Readonly<Record<string, string>> = {
   at: "at + interval '1 microsecond'",
   membership_id: 'gen_random_uuid()',
   organisation_id: 'gen_random_uuid()',
+  user_id: "'somebody'",
   function: "'LEAD'",
   action: "'DOWNLOAD'",
   object_type: "'Message'",

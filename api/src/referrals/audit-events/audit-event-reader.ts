@@ -1,10 +1,10 @@
-import { sql, type Selectable } from 'kysely';
-import { eachNode, readPage, type OrderKey, type PageRequest } from '../../access/queries/index.ts';
+import { sql, type RawBuilder, type Selectable } from 'kysely';
+import type { PageRequest } from '../../access/queries/index.ts';
 import type { VisibleDatabase } from '../../access/visible.types.ts';
 import type { HubContext } from '../../context.ts';
-import type { KeyOf } from '../../names.types.ts';
 import { instant } from '../../vocabulary/index.ts';
 import type { Listed } from '../../vocabulary/index.ts';
+import { listHistory, type Beginning } from '../timeline/history.ts';
 import type { AuditEvent, AuditEventFilter } from './audit-event.type.ts';
 
 type AuditRow = Selectable<VisibleDatabase['visible.audit_event']>;
@@ -12,46 +12,40 @@ type AuditRow = Selectable<VisibleDatabase['visible.audit_event']>;
 /** A line, and the row that it is made of. */
 export type AuditEventNode = Omit<AuditEvent, 'organisation'> & { readonly row: AuditRow };
 
-/** The journal of a case, the last line first: for who coordinates it, and empty for everybody else. */
+/** The journal of a case and of those it goes on from, the last line first: for who coordinates it, and empty for everybody else. */
 export async function listAuditEvents(
   ctx: HubContext,
-  referral: KeyOf<'Referral'>,
+  referral: Beginning,
   { filter, page }: { readonly filter: AuditEventFilter | null | undefined; readonly page: PageRequest },
 ): Promise<Listed<AuditEventNode>> {
-  return ctx.read(async (db) => {
-    const lines = db
-      .selectFrom('visible.audit_event as line')
-      .where('line.referral_id', '=', referral)
-      .$if(!!filter?.kinds, (query) => query.where(sql<boolean>`line.kind = any(${filter?.kinds}::text[])`))
-      .$if(!!filter?.classes, (query) =>
-        query.where(sql<boolean>`line.classes && ${filter?.classes}::text[]`),
-      )
-      .$if(!!filter?.organisationId, (query) =>
-        query.where('line.organisation_id', '=', filter?.organisationId ?? null),
-      )
-      .$if(!!filter?.since, (query) =>
-        query.where(sql<boolean>`line.at >= ${filter?.since?.toISOString()}::timestamptz`),
-      );
-    const read = await readPage(ctx.list(`audit/${referral}`), lines.selectAll(), newestFirst, page);
-    return {
-      ...eachNode(read, auditEventNode),
-      totalCount: () =>
-        ctx.read(async (counting) => {
-          const { rows } = await counting.executeQuery<{ count: number }>(
-            lines.select(sql<number>`count(*)::int`.as('count')).compile(),
-          );
-          return rows[0]?.count ?? 0;
-        }),
-    };
-  });
+  const wanted = conditionsOf(filter ?? {});
+  return listHistory(
+    ctx,
+    {
+      ...{ name: 'audit', view: 'visible.audit_event', nodeOf: auditEventNode },
+      ...(wanted.length > 0 && {
+        only: { name: JSON.stringify(filter), where: sql.join(wanted, sql` and `) },
+      }),
+    },
+    referral,
+    page,
+  );
 }
 
-const newestFirst: readonly OrderKey[] = [
-  { name: 'at', expression: sql.ref('line.at'), direction: 'desc', type: 'timestamptz' },
-  { name: 'id', expression: sql.ref('line.id'), direction: 'desc', type: 'uuid' },
+/** SQL on a line, for each thing that a filter asks. */
+const conditionsOf = ({
+  kinds,
+  classes,
+  organisationId,
+  since,
+}: AuditEventFilter): readonly RawBuilder<unknown>[] => [
+  ...(kinds ? [sql`line.kind = any(${kinds}::text[])`] : []),
+  ...(classes ? [sql`line.classes && ${classes}::text[]`] : []),
+  ...(organisationId ? [sql`line.organisation_id = ${organisationId}::uuid`] : []),
+  ...(since ? [sql`line.at >= ${since.toISOString()}::timestamptz`] : []),
 ];
 
-const auditEventNode = (row: AuditRow): AuditEventNode => ({
+const nodeOfRow = (row: AuditRow): AuditEventNode => ({
   at: instant(row.at),
   kind: row.kind,
   step: row.step,
@@ -61,4 +55,7 @@ const auditEventNode = (row: AuditRow): AuditEventNode => ({
   personName: row.person_name,
   function: row.function,
   row,
+});
+const auditEventNode = Object.assign(nodeOfRow, {
+  all: (rows: readonly AuditRow[]): readonly AuditEventNode[] => rows.map(nodeOfRow),
 });

@@ -33,6 +33,6 @@ export class AuditEventsResolver {
     })
     filter?: AuditEventFilter,
   ) {
-    return listAuditEvents(ctx, row.id, { filter, page });
+    return listAuditEvents(ctx, row, { filter, page });
   }
 }

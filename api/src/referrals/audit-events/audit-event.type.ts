@@ -6,7 +6,7 @@ import { IdField } from '../../id-field.ts';
 import type { KeyOf } from '../../names.types.ts';
 import { connectionOf, DateTime } from '../../vocabulary/index.ts';
 import { ReferralActions } from '../referral.enums.ts';
-import { AuditKind, AuditRoute, FieldClass } from './audit-event.enums.ts';
+import { AuditKind, AuditRoute, FieldClass } from '../../audit/index.ts';
 
 /** A line of the journal of a case. */
 @ObjectType({
@@ -63,7 +63,7 @@ export class AuditEventFilter {
   classes?: FieldClass[] | null;
 
   @IdField('Organisation', { nullable: true, description: 'Those of one organisation.' })
-  declare organisationId?: KeyOf<'Organisation'> | null;
+  declare readonly organisationId?: KeyOf<'Organisation'> | null;
 
   @Field(() => DateTime, { nullable: true, description: 'Those since then.' })
   since?: Date | null;

@@ -108,6 +108,8 @@ function referralMeant(em: EntityManager, input: CorrectReferralInput): Meant<Re
     circumstances: text(input.circumstances),
     urgent: input.urgent === null ? false : input.urgent,
     safetyConstraints: chosen(input.safetyConstraints),
+    receivedVia: input.receivedVia,
+    receivedOn: input.receivedOn,
   };
 }
 

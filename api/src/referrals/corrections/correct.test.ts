@@ -21,7 +21,8 @@ import { drawn } from '../../testing/runs/drawn.ts';
 const hub = hubForFile();
 const arranged = casesForFile(hub);
 
-const open = (of: CaseName): Promise<Case> => copyIn(arranged.owner, arranged.cases[of], 'ACCEPTED');
+const open = (of: CaseName, entered = false): Promise<Case> =>
+  copyIn(arranged.owner, arranged.cases[of], 'ACCEPTED', entered);
 const at = ({ id }: Case) => ({ id, version: versionOfCopies });
 const update = (client: TestClient, input: object) => change(client, 'correctReferral', input);
 const codes = ({ userErrors }: Awaited<ReturnType<typeof change>>) => userErrors.map(({ code }) => code);
@@ -78,7 +79,7 @@ describe('who may', () => {
 
   test.each(drawn(cells, 3))('$title × $of × $field', async ({ holder, field }) => {
     const client = await hub.as(holder.person);
-    const copy = await open(holder.of);
+    const copy = await open(holder.of, stepOf(field) === 'CORRECT_ENTRY');
     const [, column] = others[field];
     const value = await valueOf(field, (search, kind) => organisationId(client, search, kind));
     const before = await stored(copy);

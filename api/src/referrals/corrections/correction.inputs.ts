@@ -1,8 +1,10 @@
 import { Field, InputType, Int } from 'type-graphql';
 import { IdField } from '../../id-field.ts';
 import type { KeyOf } from '../../names.types.ts';
+import { CalendarDate } from '../../vocabulary/index.ts';
 import { AskedInput } from '../drafting/asked.input.ts';
 import { ReachInput } from '../drafting/reach.input.ts';
+import { ReceivedVia } from '../referral.enums.ts';
 import type { ChangeInput } from '../referral.inputs.ts';
 
 const idField = { description: 'The referral.' };
@@ -18,6 +20,18 @@ export class CorrectReferralInput extends AskedInput implements ChangeInput {
 
   @Field(() => Int, versionField)
   version!: number;
+
+  @Field(() => ReceivedVia, {
+    nullable: true,
+    description: 'How it reached the CPCA that entered it, which alone says so.',
+  })
+  receivedVia?: ReceivedVia | null;
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'Day on which it did: today at the latest, and not more than a year ago.',
+  })
+  receivedOn?: string | null;
 }
 
 @InputType({

@@ -9,7 +9,7 @@ import { CorrectReferralInput, UpdateParticipantInput } from './correction.input
 export class CorrectionMutations {
   @Mutation(() => ReferralPayload, {
     description:
-      'Corrects what was sent, until there is an outcome: who the person is and how they are reached, the measure, its days, court and SPIP, the modules, the circumstances and whether it is urgent. Who may correct which is in `accessGrids`; what a field was stays in `Referral.corrections`. What is there already is answered as done, and leaves no line. A court or SPIP that corrects itself away is answered no referral: it is none of theirs any more.',
+      'Corrects what was sent, until there is an outcome: who the person is and how they are reached, the measure, its days, court and SPIP, the modules, the circumstances, whether it is urgent and, of what one’s own house entered, how and when it came. Who may correct which is in `accessGrids`; what a field was stays in `Referral.corrections`. What is there already is answered as done, and leaves no line. A court or SPIP that corrects itself away is answered no referral: it is none of theirs any more.',
   })
   correctReferral(
     @Ctx() ctx: HubContext,

@@ -23,7 +23,7 @@ export class ChoicesResolver {
   @FieldResolver(() => [Organisation], {
     nullable: true,
     description:
-      'Who may take one of its modules in its department, by name, without a CPCA and without who has declined it, 50 at most; null where it asks for no such module, or the viewer may not say now who does.',
+      'Who may take one of its modules in its department, by name, without a CPCA, 50 at most; who has declined it is among them, and may be asked once more; null where it asks for no such module, or the viewer may not say now who does.',
   })
   partners(
     @Ctx() ctx: HubContext,

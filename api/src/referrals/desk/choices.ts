@@ -10,7 +10,6 @@ import {
 import type { PageRequest } from '../../access/queries/index.ts';
 import type { Listed } from '../../vocabulary/index.ts';
 import type { ReferralAction } from '../../access/index.ts';
-import { readParties } from '../parties/party-reader.ts';
 import { participantLoader } from '../reading/participant-loader.ts';
 import { possibleActions, type ReferralNode } from '../reading/referral-node.ts';
 import { listWaitlistOf, type WaitlistNode } from '../waitlist/waitlist.ts';
@@ -55,7 +54,7 @@ export const mostPartners = 50;
 /** A CPCA takes in what nobody else does, or takes the whole case over. */
 const partnerKinds = Object.values(OrganisationKind).filter((kind) => kind !== OrganisationKind.CPCA);
 
-/** Who may take a part of a referral, in its department and by name, but who has declined it; null where the viewer may not say who does. */
+/** Who may take a part of a referral, in its department and by name, also where it has declined before; null where the viewer may not say who does. */
 export async function partnersFor(
   ctx: HubContext,
   referral: ReferralNode,
@@ -69,10 +68,7 @@ export async function partnersFor(
     ...(department === null ? {} : { departments: [department] }),
   };
   const { edges } = await searchOrganisations(ctx, null, filter, { first: mostPartners });
-  const declined = await readParties(ctx, referral.row.id).then((parties) =>
-    parties.flatMap((party) => (party.declined.includes(module) ? [party.organisationUuid] : [])),
-  );
-  return edges.flatMap(({ node }) => (declined.includes(node.uuid) ? [] : [node]));
+  return edges.map(({ node }) => node);
 }
 
 /** Who waits at its recipient for a place in a module that it asks for; null where it may not be accepted now. */

@@ -48,19 +48,12 @@ async function giveTo(step: Step, chosen: Partner, isGivenBack: boolean): Promis
     (isOurs && former.length === 0 && !isGivenBack)
   )
     return [refusals.invalid('organisationId', says.chosenAlready)];
-  if (
-    parties.some(
-      ({ organisationId, declinedModules }) =>
-        organisationId === chosen.organisationId && declinedModules.includes(chosen.module),
-    )
-  )
-    return [refusals.invalid('organisationId', says.declinedIt)];
   for (const party of former) endPart(party, chosen, now);
   if (!isOurs) tiePartner(step, parties, chosen);
   return [];
 }
 
-/** A partner gives back what it takes in, with its reason: its part is over, and it is asked for that module no more. */
+/** A partner gives back what it takes in, with its reason: its part is over. It may be chosen once more. */
 export async function declinePart(
   ctx: HubContext,
   input: Change & { readonly module: Module; readonly reason: string },

@@ -76,7 +76,7 @@ const actionsIn = (referral: Read | null): readonly string[] =>
   referral?.timeline.edges.map(({ node }) => node.action) ?? [];
 
 describe('a partner declines its part', () => {
-  test('with its reason: the coordination reads it, and it is asked no more', async () => {
+  test('with its reason: the coordination reads it, and chooses another', async () => {
     const referral = await housed();
     const { referral: after, userErrors } = await declined(referral);
     expect(userErrors).toEqual([]);
@@ -86,12 +86,47 @@ describe('a partner declines its part', () => {
       declined: ['HOUSING'],
     });
     expect(actionsIn(read).slice(0, 2).sort()).toEqual(['ADD_STATUS_UPDATE', 'DECLINE_HOUSING']);
-    const again = await change(coordinator, 'changePartner', {
-      ...{ id: referral.id, version: after?.version, ...housedBy(hostelId) },
-    });
-    expect(again.userErrors).toMatchObject([{ code: 'INVALID', field: 'organisationId' }]);
     await changed(coordinator, 'changePartner', {
       ...{ id: referral.id, version: after?.version, ...housedBy(hospitalId) },
+    });
+  });
+
+  test('by mistake, and is chosen once more: a new part begins, and it may decline that one too', async () => {
+    const referral = await housed();
+    const { referral: after } = await declined(referral);
+    const again = await changed(coordinator, 'changePartner', { ...pick(after!), ...housedBy(hostelId) });
+    const ofHostel = (read: Read | null) =>
+      read?.parties?.find(({ organisation }) => organisation.id === hostelId);
+    expect(ofHostel(await readBy(coordinator, referral.id))).toMatchObject({ overAt: null, declined: [] });
+    const read = await readBy(hostel, referral.id);
+    expect(read).toMatchObject({ relations: ['HOUSING_PARTNER'], participant: { birthName: 'Girard' } });
+    expect(read?.actions).toContain('DECLINE_HOUSING');
+    // what it said then stays said
+    expect(actionsIn(read)).toEqual(
+      expect.arrayContaining(['CHANGE_HOUSING_PARTNER', 'DECLINE_HOUSING', 'ADD_STATUS_UPDATE']),
+    );
+    // in place already
+    const { userErrors } = await change(coordinator, 'changePartner', {
+      ...pick(again),
+      ...housedBy(hostelId),
+    });
+    expect(userErrors).toMatchObject([{ code: 'INVALID', field: 'organisationId' }]);
+    expect((await declined(again)).userErrors).toEqual([]);
+    expect(ofHostel(await readBy(coordinator, referral.id))).toMatchObject({ declined: ['HOUSING'] });
+  });
+
+  test('and is chosen once more when it reads the status alone: it reads the case again', async () => {
+    const referral = await housed();
+    const { referral: after } = await declined(referral);
+    await hub.sql(
+      `update hub.referral_party set access_until = now() - interval '1 s'
+        where access_until is not null and referral_id = (select id from hub.referral where reference = $1)`,
+      [referral.reference],
+    );
+    await hub.sql('select hub.end_access()');
+    await changed(coordinator, 'changePartner', { ...pick(after!), ...housedBy(hostelId) });
+    expect(await readBy(hostel, referral.id)).toMatchObject({
+      ...{ relations: ['HOUSING_PARTNER'], participant: { birthName: 'Girard' } },
     });
   });
 
@@ -153,7 +188,6 @@ describe('a partner declines its part', () => {
       const { referral: after } = await declined(scheduled);
       const { nextStep, partners } = await choosing(referral.id);
       expect(nextStep).toEqual({ action: 'CHANGE_HOUSING_PARTNER' });
-      expect(partners.map(({ id }) => id)).not.toContain(hostelId);
       expect(partners.map(({ id }) => id)).toContain(hospitalId);
       expect(await awaits(coordinator, referral.id)).toBe(true);
       expect(await awaits(hostel, referral.id)).toBe(false);

@@ -60,7 +60,7 @@ export async function findClinician(
 /** Why a partner cannot be taken. */
 export const unfitPartner = (field: string): Refusal => refusals.invalid(field, says.choosePartner);
 
-/** Ties a partner to the referral: from now on it reads what it takes in. One whose part was over begins anew. */
+/** Ties a partner to the referral: from now on it reads what it takes in. One whose part was over begins anew, also where it declined. */
 export function tiePartner(
   { em, entity }: Step,
   parties: ReferralPartyEntity[],
@@ -83,6 +83,7 @@ export function tiePartner(
   party.relations = (party.overAt === null ? party.relations : party.relations & ~ended) | relation;
   party.modules = [...new Set([...(party.overAt === null ? party.modules : []), module])];
   party.overAt = null;
+  party.declinedModules = party.declinedModules.filter((one) => one !== module);
 }
 
 /** The parties that take this module in now. */

@@ -163,6 +163,7 @@ function factsOf(entity: ReferralEntity, row: ReferralRow, acting: Acting): Step
     fileToTakeBack: true,
     // and asked again by the step itself, now that nobody else can take one
     justEntered: row.just_entered,
+    enteredHere: entity.enteredById === acting.organisationId,
   };
 }
 

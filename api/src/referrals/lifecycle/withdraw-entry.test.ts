@@ -64,7 +64,7 @@ async function mayTakeBack(person: DemoKey, id: string): Promise<boolean> {
 
 describe('what was entered and nothing was done with', () => {
   test.each(['coordination0363', 'equipe63'] as const)(
-    'is taken back by %s, whoever of the house entered it; the court reads that it was, why, and the word beside it',
+    'is taken back by %s, whoever of the house entered it; the court reads that it was and why, and the house the word beside it',
     async (person) => {
       const { id } = await entered(person === 'equipe63' ? 'coordination0363' : 'equipe63');
       await does(person, id, 'withdrawEntry', reason);
@@ -87,7 +87,7 @@ describe('what was entered and nothing was done with', () => {
         expect(lines, reader).toContainEqual(
           expect.objectContaining({ action: 'WITHDRAW_ENTRY', toStatus: 'WITHDRAWN' }),
         );
-        expect(lines, reader).toContainEqual(expect.objectContaining({ note: reason.note }));
+        expect(JSON.stringify(lines).includes(reason.note), reader).toBe(reader !== 'parquet63');
       }
     },
   );

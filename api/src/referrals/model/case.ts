@@ -17,8 +17,6 @@ export interface Case {
   readonly over: readonly Service[];
   /** how much was written when the part of each of these ended: nothing after is theirs to read */
   readonly heard: Readonly<Partial<Record<Service, Heard>>>;
-  /** those who gave it back: nobody asks them for it any more */
-  readonly declined: readonly Service[];
   /** what was given back, and nobody was chosen for since */
   readonly givenBack: readonly Module[];
   readonly hasPsychologist: boolean;
@@ -206,7 +204,6 @@ export function begin(world: World, draft: Draft): World | null {
     takesIn: {},
     over: [],
     heard: {},
-    declined: [],
     givenBack: [],
     handing: {},
     handed: {},

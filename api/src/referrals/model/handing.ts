@@ -86,10 +86,18 @@ export function withHandover(it: Case, step: Step): Case {
   }
 }
 
-/** Nobody waits for an answer once there is an outcome, or once the house that asked is behind the case no more. */
-export const withoutLapsed = (it: Case): Case =>
+/**
+ * Nobody waits for an answer once there is an outcome, or once the house that asked is behind the case no more. Of the latter those who
+ * follow it read a line: by whoever corrected it.
+ */
+export const withoutLapsed = (it: Case, by: Service): Case =>
   (Object.keys(it.handing) as Service[])
-    .filter(
-      (from) => !ruleOf('HAND_OVER').from.includes(it.status) || !it.parties[from]?.includes('AUTHORITY'),
-    )
-    .reduce(withoutQuestion, it);
+    .filter((from) => it.handing[from] !== undefined)
+    .reduce((one, from) => {
+      if (!ruleOf('HAND_OVER').from.includes(one.status)) return withoutQuestion(one, from);
+      if (one.parties[from]?.includes('AUTHORITY')) return one;
+      const line = { action: 'WITHDRAW_HANDOVER', by, audience: followers } as const;
+      return withoutQuestion({ ...one, lines: [...one.lines, line] }, from);
+    }, it);
+
+const followers: readonly Relation[] = ['REFERRER', 'AUTHORITY', 'COORDINATOR', 'CASEWORKER'];

@@ -8,6 +8,7 @@ import {
   continuation,
   withHistoryReader,
   withoutInvitedCpca,
+  withoutNamed,
   withSubmission,
   withSupervisor,
   withPartner,
@@ -69,10 +70,11 @@ const isAsEntered = (it: Case, service: Service, relations: readonly Relation[])
 
 /** Whether the state allows a step to someone who may take it at all. */
 function isOpen(it: Case, action: Action, service: Service, relations: readonly Relation[]): boolean {
-  const { from, redirecting, asksSender, undoesEntry, handing } = ruleOf(action);
+  const { from, redirecting, asksSender, undoesEntry, ofEntry, handing } = ruleOf(action);
   if (!from.includes(it.status) || (it.outcomeRead && !afterwards.includes(action))) return false;
   // nobody is to be asked where the person came alone
   if (asksSender && senderOf(it.draft) === null) return false;
+  if (ofEntry && (it.draft.entry === null || who(it.draft.by).service !== service)) return false;
   if (undoesEntry && !isAsEntered(it, service, relations)) return false;
   if (handing !== undefined && (it.handing[service] !== undefined) !== (handing === 'once asked'))
     return false;
@@ -122,7 +124,7 @@ export function take(world: World, step: Step): Expected {
   const wrong = sent === undefined ? wrongDetails(it, step) : ['IDEMPOTENCY_KEY_REUSED'];
   if (wrong.length > 0) return refused(...wrong);
   const { quiet } = ruleOf(step.action);
-  const next = withHeard(it, withoutLapsed(withTimelineLines(withStep(it, step), step, relations, it)));
+  const next = withHeard(it, withoutLapsed(withTimelineLines(withStep(it, step), step, relations, it), service));
   const after =
     quiet || step.action === 'SAVE_DRAFT' ? next : { ...next, last: { who: step.who, action: step.action } };
   const keys = sending ? { ...world.keys, [key]: step.on } : world.keys;
@@ -278,6 +280,8 @@ function withStep(it: Case, step: Step): Case {
     case 'ACCEPT_REDIRECTION':
     case 'WITHDRAW':
       return { ...next, redirection: null };
+    case 'WITHDRAW_ENTRY':
+      return withoutNamed(next);
     case 'DECLINE':
     case 'END_EARLY':
       return { ...next, endedFrom: it.status };

@@ -44,6 +44,7 @@ const names: Readonly<Record<Action, string>> = {
   CORRECT_MODULES: 'correctReferral',
   CORRECT_CIRCUMSTANCES: 'correctReferral',
   CORRECT_URGENCY: 'correctReferral',
+  CORRECT_ENTRY: 'correctReferral',
   SEND_ENCLOSURE: 'sendEnclosure',
   WITHDRAW_ENCLOSURE: 'withdrawEnclosure',
   CHANGE_HOUSING_PARTNER: 'changePartner',
@@ -128,6 +129,8 @@ export function inputOf(step: Step, draft: Draft | null, key: string, places: Pl
       return { circumstances: `Travaille de jour, équipe ${another()}.` };
     case 'CORRECT_URGENCY':
       return { urgent: false };
+    case 'CORRECT_ENTRY':
+      return { receivedOn: daysAgo(2 + (Number(another()) % 300)) };
     case 'SEND_ENCLOSURE':
       return { attachmentId: nodeId('Attachment', newId('Attachment')), kind: 'JUDGMENT' };
     case 'WITHDRAW_ENCLOSURE':
@@ -195,7 +198,8 @@ const person = {
   contactBy: ['SMS'],
 } as const;
 
-const yesterday = (): string => new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
+const daysAgo = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
+const yesterday = (): string => daysAgo(1);
 
 const communes: Readonly<Partial<Record<Service, string>>> = {
   'anef-63': '63113',

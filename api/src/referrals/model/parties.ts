@@ -89,7 +89,7 @@ export function canTake(it: Case, module: Module, service: Service): boolean {
   const has = takesInNow(it, module);
   return service === it.recipient
     ? has.length > 0 || it.givenBack.includes(module)
-    : takers[module]?.[0] === service && !has.includes(service) && !it.declined.includes(service);
+    : takers[module]?.[0] === service && !has.includes(service);
 }
 
 const takesInNow = (it: Case, module: Module): readonly Service[] =>
@@ -120,7 +120,6 @@ export const withoutTaker = (it: Case, service: Service, module: Module): Case =
     {
       ...it,
       over: [...it.over, service],
-      declined: [...it.declined, service],
       givenBack: [...it.givenBack, module],
     },
     service,
@@ -190,6 +189,18 @@ export function withoutInvitedCpca(it: Case): Case {
   };
 }
 
+/** Who was named in an entry that was a mistake follows its status only; who coordinates goes on. */
+export const withoutNamed = (it: Case): Case => ({
+  ...it,
+  parties: Object.fromEntries(
+    Object.entries(it.parties).map(([service, relations]) => {
+      const coordinating = relations.filter((one) => one === 'COORDINATOR' || one === 'CASEWORKER');
+      const isNamed = service !== it.recipient && coordinating.length < relations.length;
+      return [service, isNamed ? ['UNINFORMED_REFERRER', ...coordinating] : relations];
+    }),
+  ),
+});
+
 /** What a volunteer agrees to decides what their sender is, in all the cases that go on from one another. */
 export function withConsent(cases: readonly Case[], before: Case, after: Case): readonly Case[] {
   if (before.agrees === after.agrees || after.draft.basis === 'ordered') return cases;
@@ -234,7 +245,6 @@ export function continuation(it: Case, index: number, to: Service): Case {
     takesIn: {},
     over: [],
     heard: {},
-    declined: [],
     givenBack: [],
     handing: {},
     handed: {},

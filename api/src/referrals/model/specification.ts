@@ -58,6 +58,8 @@ export interface Rule {
   readonly asksSender?: true;
   /** takes back what one's own house entered, as long as nothing was done with it that one reads */
   readonly undoesEntry?: true;
+  /** of what one’s own house entered */
+  readonly ofEntry?: true;
   /** bound to no version, and not among the steps of a referral: whether one may is answered by a field of its own */
   readonly apart?: true;
 }
@@ -132,6 +134,8 @@ export const steps = {
   CORRECT_CIRCUMSTANCES: { from: open, may: ['REFERRER', 'COORDINATOR'], line: 'who reads the measure', says: 'nothing', redirecting: 'goes on' },
   // it turned out to be none, or to be one: told to who reads it
   CORRECT_URGENCY:     { from: open, may: ['REFERRER', 'COORDINATOR'], line: 'who reads what keeps someone safe', says: 'nothing', redirecting: 'goes on' },
+  // how it came, by the house that wrote it down: told to who reads that, and so to a sender without consent
+  CORRECT_ENTRY:       { from: open, may: team, line: 'whole case', says: 'nothing', redirecting: 'goes on', ofEntry: true },
   // what comes later, by who reads it; in these lives no file goes with a case
   SEND_ENCLOSURE:      { from: open, may: ['REFERRER', 'AUTHORITY', ...team], line: 'who reads what goes with it', says: 'nothing', redirecting: 'goes on' },
   // what the own house sent by mistake
@@ -186,6 +190,7 @@ export const correctedBy: Readonly<Partial<Record<Action, string>>> = {
   CORRECT_MODULES: 'MODULES',
   CORRECT_CIRCUMSTANCES: 'CIRCUMSTANCES',
   CORRECT_URGENCY: 'URGENT',
+  CORRECT_ENTRY: 'RECEIVED_ON',
 };
 
 /** The columns of section 5, left to right. */

@@ -20,7 +20,7 @@ export class ReferralParty {
   })
   modules!: Module[];
 
-  @Field(() => [Module], { description: 'The modules that it gave back: it is asked for them no more.' })
+  @Field(() => [Module], { description: 'The modules that it gave back, and was not chosen for again.' })
   declined!: Module[];
 
   @Field(() => DateTime, {

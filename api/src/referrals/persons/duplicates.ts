@@ -96,7 +96,7 @@ async function nearTo(
  */
 export const candidates = `
   select dated.id from unnest(wanted.dates) day
-   cross join lateral (select participant.id from visible.participant participant
+   cross join lateral (select participant.participant_id as id from visible.participant_reach participant
            where participant.birth_date = day and participant.name_keys && wanted.keys offset 0) dated
    union select called.id from unnest(wanted.phones) number
    cross join lateral (select participant.participant_id as id from visible.participant_reach participant

@@ -198,6 +198,8 @@ export interface StepFacts {
   readonly fileToTakeBack: boolean;
   /** the viewer's house entered it for itself, and nothing that the viewer reads was done with it since */
   readonly justEntered: boolean;
+  /** the viewer's house entered it */
+  readonly enteredHere: boolean;
 }
 
 /** Whether this step is possible in this state, given what else was begun. */
@@ -214,6 +216,7 @@ export function isPossible(action: ReferralAction, status: ReferralStatus, facts
   if (transition.asksSender && facts.withoutSender) return false;
   if (!mayTake(action, facts.takesPart)) return false;
   if (transition.undoesEntry && !facts.justEntered) return false;
+  if (transition.ofOwnEntry && !facts.enteredHere) return false;
   if (transition.whereThereIs !== undefined && !facts.fileToTakeBack) return false;
   const { handingOver } = transition;
   if (handingOver !== undefined && facts.handsOver !== (handingOver === 'once asked')) return false;
@@ -268,6 +271,7 @@ export function possibleActions(row: ReferralRow): ReferralAction[] {
     takesPart: partOf(row),
     fileToTakeBack: row.has_enclosure_to_withdraw,
     justEntered: row.just_entered,
+    enteredHere: row.entered_by_id === row.viewer_organisation_id,
   };
   return referralActions.filter(
     (action) => mayTake(action, row.bits) && isPossible(action, row.status, facts),

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import { anyOf, eachNode, readStretch, countsOf, stretchesOf } from '../../access/queries/index.ts';
 import type { OrderKey, PageRequest, Stretch } from '../../access/queries/index.ts';
 import type { HubContext } from '../../context.ts';
@@ -16,7 +16,14 @@ export type Beginning = Pick<ReferralRow, 'id' | 'redirected_from_id'>;
 export interface History<Row, Node> {
   /** Names its cursors, beside the referral. */
   readonly name: string;
-  readonly view: 'visible.status_update' | 'visible.message' | 'visible.correction' | 'visible.enclosure';
+  readonly view:
+    | 'visible.status_update'
+    | 'visible.message'
+    | 'visible.correction'
+    | 'visible.enclosure'
+    | 'visible.audit_event';
+  /** which of its lines, where not all are asked for: as SQL on `line`, under a name of its own */
+  readonly only?: { readonly name: string; readonly where: RawBuilder<unknown> };
   readonly nodeOf: ((row: Row) => Node) & { readonly all: (rows: readonly Row[]) => readonly Node[] };
 }
 
@@ -26,12 +33,13 @@ export interface History<Row, Node> {
  */
 export async function listHistory<Row extends object, Node>(
   ctx: HubContext,
-  { name, view, nodeOf }: History<Row, Node>,
+  { name: of, view, nodeOf, only }: History<Row, Node>,
   referral: Beginning,
   request: PageRequest,
 ): Promise<Listed<Node>> {
-  const list = ctx.list(`${name}/${referral.id}`);
-  const hanging = { view, hangsOn: 'referral_id' } as const;
+  const name = only === undefined ? of : `${of} ${only.name}`;
+  const list = ctx.list(`${of}/${referral.id}`);
+  const hanging = { view, hangsOn: 'referral_id', ...(only && { only: only.where }) } as const;
   const chain = await chainOf(ctx, referral);
   const read = (chains: readonly string[], stretch: Stretch) =>
     ctx.read((db) => stretchesOf<Row>(db, hanging, chains.map(keysIn), stretch));
@@ -40,8 +48,10 @@ export async function listHistory<Row extends object, Node>(
     // A cursor is of one referral.
     if (stretch.beyond !== null) return (await read([chain], stretch))[0] ?? [];
     const { limit, keys } = stretch;
-    const of = `${name}: ${limit} ${keys[0]?.direction ?? ''}`;
-    const first = ctx.loader<string, readonly Row[]>(of, (chains) => read(chains, stretch), { cache: false });
+    const stretchName = `${name}: ${limit} ${keys[0]?.direction ?? ''}`;
+    const first = ctx.loader<string, readonly Row[]>(stretchName, (chains) => read(chains, stretch), {
+      cache: false,
+    });
     return first.load(chain);
   });
   return {

@@ -19,7 +19,7 @@ export class ReferralPartyEntity {
   @Property({ type: 'timestamptz' }) submittedAt!: Date;
   /** since when its part is over; until when it reads by it is fixed by the database. Null: it goes on */
   @Property({ type: 'timestamptz', nullable: true }) overAt: Date | null = null;
-  /** the modules that it gave back: it is asked for them no more */
+  /** the modules that it gave back, and was not chosen for again */
   @Property({ type: 'text[]' }) declinedModules: Opt<string[]> = [];
   /** the house that is asked to take the case over, or has done so; null: none */
   @Property({ type: 'uuid', nullable: true }) handsOverToId: KeyOf<'Organisation'> | null = null;

@@ -56,6 +56,7 @@ function whatHappened({ event, action, cause }: Line, viewerMembershipId: string
       : event
         ? eventWords(event)
         : m.notification_step();
+  if (action === 'WITHDRAW_HANDOVER' && !cause) return m.notification_handover_lapsed();
   if (action !== 'ASSIGN' || cause?.__typename !== 'StatusUpdate') return actionDoneLabel(action);
   if (!cause.assignee) return m.notification_now_nobodys();
   if (cause.assignee.id === viewerMembershipId) return m.notification_now_yours();

@@ -126,6 +126,11 @@ export const mutations = {
     input: 'CorrectReferralInput',
     more: { urgent: false },
   },
+  CORRECT_ENTRY: {
+    mutation: 'correctReferral',
+    input: 'CorrectReferralInput',
+    more: { receivedVia: 'PHONE' },
+  },
   // likewise, which file
   SEND_ENCLOSURE: {
     mutation: 'sendEnclosure',

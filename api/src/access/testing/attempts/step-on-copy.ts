@@ -77,6 +77,7 @@ export async function whatItNeeds(
     case 'WITHDRAW_ENCLOSURE':
       return { enclosureId: nodeId('Enclosure', await encloseAs(hub, viewer.membership_id, copy)) };
     case 'WITHDRAW_ENTRY':
+    case 'CORRECT_ENTRY':
       // The house that receives it has entered it.
       await owner.query(
         `update hub.referral set entered_by_id = recipient_id, origin = 'PARTNER', received_on = '2026-11-20', received_via = 'LETTER', received_by = 'Lina Marchal'

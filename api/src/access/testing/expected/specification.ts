@@ -52,7 +52,9 @@ const ofCases = {
     row('r r r w r - - - - r -', 'endReason', 'reopenReason'),
     row('r - r r r - - - - r -', 'parties'),
     // from whom, how and when it came where the CPCA entered it: the sender without consent reads that, and nobody's name
-    row('r r r d d - - - - r -', 'origin', 'receivedOn', 'receivedVia'),
+    row('r r r d d - - - - r -', 'origin'),
+    // how and when is corrected by the house that entered it
+    row('r r r o o - - - - r -', 'receivedOn', 'receivedVia'),
     row('r r r r r - - - - r -', 'enteredBy'),
     row('r - r d d - - - - r -', 'receivedBy', 'referrerName'),
     // each house reads who of itself is in charge
@@ -120,6 +122,7 @@ const ofDirectory = {
   // kept by who coordinates the region; kind and code stay, for cases keep them
   ExpectedEnclosures: [row('r r r r r', 'legalBasis'), row('r r w r r', 'fromCourt', 'fromProbation', 'fromOthers')],
   Reason: [row('r r r r r', 'kind', 'code'), row('r r w r r', 'labelFr', 'labelEn', 'noteRequired', 'active', 'position'), row('n n y n n', 'do add')],
+  JournalLine: [row('- - - r -', 'at', 'action', 'objectType', 'caseCount', 'classes', 'route', 'operation', 'personName', 'function', 'organisation')],
   DeadLetter: [row('- - - r -', 'organisation', 'function', 'state', 'problem', 'attempts', 'createdAt', 'triedAt')],
 } satisfies Specified;
 

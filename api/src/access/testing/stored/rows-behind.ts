@@ -10,7 +10,7 @@ import {
   houseRelations,
 } from '../../relations.ts';
 import type { ViewerSettings } from '../attempts/direct-sql.ts';
-import { auditLines } from './audit-lines.ts';
+import { auditLines, journalLines } from './audit-lines.ts';
 import { toHouses } from './houses.ts';
 import { gridOf, seesRow } from '../expected/expectation.ts';
 import type { Expected } from './masked-rows.ts';
@@ -208,6 +208,10 @@ const sources: Readonly<
         bits: row['membership_id'] === viewer.membership_id ? accountRelations.self : 0,
       }),
     ),
+  JournalLine: async (owner, viewer) =>
+    (await journalLines(owner)).map((row) => ({
+      ...{ row, own: [], bits: viewer.directory & directoryRelations.administrator },
+    })),
   DeadLetter: async (owner, viewer) =>
     (
       await rowsAsJson(

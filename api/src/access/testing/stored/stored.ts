@@ -136,6 +136,7 @@ const conversions: Readonly<Record<string, Readonly<Record<string, ToGraphQL>>>>
     authorOrganisation: (row) => organisation(row['author_organisation_id']),
   },
   ReadingClaim: instants('until'),
+  JournalLine: { ...instants('at'), organisation: (row) => organisation(row['organisation_id']) },
   AuditEvent: { ...instants('at'), organisation: (row) => organisation(row['organisation_id']) },
   Attachment: {
     ...instants('withdrawnAt'),

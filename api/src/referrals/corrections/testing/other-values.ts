@@ -39,6 +39,8 @@ export const others = {
   hearingDate: ['Referral', 'hearing_date', '2031-01-14'],
   modules: ['Referral', 'modules', ['HOUSING', 'PSYCHOLOGICAL_SUPPORT']],
   urgent: ['Referral', 'urgent', false],
+  receivedVia: ['Referral', 'received_via', 'PHONE'],
+  receivedOn: ['Referral', 'received_on', '2026-11-19'],
   circumstances: ['Referral', 'circumstances', 'Travaille de jour désormais.'],
 } as const;
 /** Every field that is corrected. */

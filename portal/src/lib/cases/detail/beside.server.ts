@@ -63,14 +63,16 @@ const changes: Readonly<Partial<Record<Module, ReferralAction>>> = {
 /** The others, and the CPCA itself where somebody else takes the module in, or gave it back and was not replaced yet. */
 function othersFor(module: Module, found: CaseBesideFragment['housing'], known: OpenCase): readonly Choice[] {
   const takers = known.parties?.filter(({ modules, overAt }) => modules.includes(module) && !overAt) ?? [];
-  const others = (choices(found, known) ?? []).filter(
-    ({ id }) =>
-      !takers.some(({ organisation }) => organisation.id === id) &&
-      // Who has declined is asked no more.
-      !known.parties?.some(
-        ({ organisation, declined }) => organisation.id === id && declined.includes(module),
-      ),
-  );
+  /** Who has declined may be asked once more, knowingly. */
+  const hasDeclined = (house: string): boolean =>
+    known.parties?.some(
+      ({ organisation, declined }) => organisation.id === house && declined.includes(module),
+    ) ?? false;
+  const others = (choices(found, known) ?? [])
+    .filter(({ id }) => !takers.some(({ organisation }) => organisation.id === id))
+    .map((one) =>
+      hasDeclined(one.id) ? { ...one, name: m.answer_partner_declined({ name: one.name }) } : one,
+    );
   const { recipient } = known;
   const isGivenBack = known.nextStep?.action === changes[module];
   return (takers.length > 0 || isGivenBack) && recipient

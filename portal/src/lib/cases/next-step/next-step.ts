@@ -178,6 +178,7 @@ function words(
     case 'CORRECT_MODULES':
     case 'CORRECT_CIRCUMSTANCES':
     case 'CORRECT_URGENCY':
+    case 'CORRECT_ENTRY':
     case 'SEND_ENCLOSURE':
     case 'WITHDRAW_ENCLOSURE':
     case 'CHANGE_CLINICIAN':

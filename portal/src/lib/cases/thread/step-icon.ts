@@ -53,6 +53,7 @@ export const stepIcon: Readonly<Record<ReferralAction, Icon>> = {
   CORRECT_MODULES: PencilLine,
   CORRECT_CIRCUMSTANCES: PencilLine,
   CORRECT_URGENCY: PencilLine,
+  CORRECT_ENTRY: PencilLine,
   SEND_ENCLOSURE: FilePlus,
   WITHDRAW_ENCLOSURE: FileX,
   CHANGE_HOUSING_PARTNER: ArrowLeftRight,

@@ -21,6 +21,7 @@ export type AttachmentState = (typeof AttachmentStateValues)[number];
 
 export const AuditKindValues = [
   'READ',
+  'REFUSED',
   'DOWNLOAD',
   'SEND_MESSAGE',
   'ADD_ENCLOSURE',
@@ -68,6 +69,8 @@ export const CorrectedFieldValues = [
   'HEARING_DATE',
   'CIRCUMSTANCES',
   'SAFETY_CONSTRAINTS',
+  'RECEIVED_ON',
+  'RECEIVED_VIA',
   'BIRTH_NAME',
   'USAGE_NAME',
   'FIRST_NAME',
@@ -313,6 +316,7 @@ export const ReferralActionValues = [
   'CORRECT_MODULES',
   'CORRECT_CIRCUMSTANCES',
   'CORRECT_URGENCY',
+  'CORRECT_ENTRY',
   'SEND_ENCLOSURE',
   'WITHDRAW_ENCLOSURE',
   'CHANGE_HOUSING_PARTNER',

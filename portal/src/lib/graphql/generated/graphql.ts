@@ -226,6 +226,8 @@ export type AuditKind =
   | 'OTHER'
   /** Something of the case was read. */
   | 'READ'
+  /** The case was asked for by its id, and is not for whoever asked. */
+  | 'REFUSED'
   /** A message was sent. */
   | 'SEND_MESSAGE'
   /** A step of the lifecycle was taken: `step`. */
@@ -424,6 +426,10 @@ export type CorrectReferralInput = {
   readonly phoneOwner?: string | null | undefined;
   /** The court’s own number; 60 characters at most. */
   readonly prosecutionNumber?: string | null | undefined;
+  /** Day on which it did: today at the latest, and not more than a year ago. */
+  readonly receivedOn?: string | null | undefined;
+  /** How it reached the CPCA that entered it, which alone says so. */
+  readonly receivedVia?: ReceivedVia | null | undefined;
   /** In what kind of place the person lives today; a commune of the network where it is left out. Beyond it, the department and so the CPCA follow from the court, the SPIP, the CPCA chosen, or the sender, the first that is there. */
   readonly residence?: Residence | null | undefined;
   /** Where, in words; 100 characters at most. Needed with ELSEWHERE (postal code and commune, "69003 Lyon") and ABROAD (the country). */
@@ -498,6 +504,10 @@ export type CorrectedField =
   | 'PHONE_OWNER'
   /** `Referral.prosecutionNumber`. */
   | 'PROSECUTION_NUMBER'
+  /** `Referral.receivedOn`. */
+  | 'RECEIVED_ON'
+  /** `Referral.receivedVia`. */
+  | 'RECEIVED_VIA'
   /** `Participant.residence`. */
   | 'RESIDENCE'
   /** `Participant.residencePlace`. */
@@ -1123,6 +1133,8 @@ export type ReferralAction =
   | 'CORRECT_CIRCUMSTANCES'
   /** Corrects how the person is reached. */
   | 'CORRECT_DETAILS'
+  /** Corrects how and when it reached the CPCA that entered it. */
+  | 'CORRECT_ENTRY'
   /** Corrects who the person is: names, birth, sex. */
   | 'CORRECT_IDENTITY'
   /** Corrects the legal frame: court, SPIP, days, hearing. */
@@ -2443,6 +2455,7 @@ export type CaseLineFragment = {
     readonly labelEn: string;
   } | null;
   readonly withdrawReason: {
+    readonly kind: ReasonKind;
     readonly code: string;
     readonly labelFr: string;
     readonly labelEn: string;
@@ -2531,6 +2544,7 @@ export type CaseListQuery = {
           readonly labelEn: string;
         } | null;
         readonly withdrawReason: {
+          readonly kind: ReasonKind;
           readonly code: string;
           readonly labelFr: string;
           readonly labelEn: string;
@@ -2612,6 +2626,7 @@ export type CaseLinesFragment = {
         readonly labelEn: string;
       } | null;
       readonly withdrawReason: {
+        readonly kind: ReasonKind;
         readonly code: string;
         readonly labelFr: string;
         readonly labelEn: string;
@@ -2978,6 +2993,7 @@ export type CaseFragment = {
     readonly labelEn: string;
   } | null;
   readonly withdrawReason: {
+    readonly kind: ReasonKind;
     readonly code: string;
     readonly labelFr: string;
     readonly labelEn: string;
@@ -3617,6 +3633,8 @@ export type CorrectableFragment = {
   readonly safetyConstraints: ReadonlyArray<SafetyConstraint> | null;
   readonly urgent: boolean | null;
   readonly circumstances: string | null;
+  readonly receivedVia: ReceivedVia | null;
+  readonly receivedOn: string | null;
   readonly orderedBy: { readonly name: string } | null;
   readonly supervisedBy: { readonly name: string } | null;
   readonly participant: {
@@ -3698,6 +3716,8 @@ export type CorrectedMeanwhileQuery = {
     readonly safetyConstraints: ReadonlyArray<SafetyConstraint> | null;
     readonly urgent: boolean | null;
     readonly circumstances: string | null;
+    readonly receivedVia: ReceivedVia | null;
+    readonly receivedOn: string | null;
     readonly corrections: {
       readonly edges: ReadonlyArray<{
         readonly node: {
@@ -3988,6 +4008,7 @@ export type HomeOfReferrerQuery = {
           readonly labelEn: string;
         } | null;
         readonly withdrawReason: {
+          readonly kind: ReasonKind;
           readonly code: string;
           readonly labelFr: string;
           readonly labelEn: string;
@@ -4069,6 +4090,7 @@ export type HomeOfReferrerQuery = {
           readonly labelEn: string;
         } | null;
         readonly withdrawReason: {
+          readonly kind: ReasonKind;
           readonly code: string;
           readonly labelFr: string;
           readonly labelEn: string;
@@ -4149,6 +4171,7 @@ export type HomeOfReferrerQuery = {
           readonly labelEn: string;
         } | null;
         readonly withdrawReason: {
+          readonly kind: ReasonKind;
           readonly code: string;
           readonly labelFr: string;
           readonly labelEn: string;
@@ -4289,6 +4312,7 @@ export type HomeOfPsychologistQuery = {
           readonly labelEn: string;
         } | null;
         readonly withdrawReason: {
+          readonly kind: ReasonKind;
           readonly code: string;
           readonly labelFr: string;
           readonly labelEn: string;
@@ -4369,6 +4393,7 @@ export type HomeOfPsychologistQuery = {
           readonly labelEn: string;
         } | null;
         readonly withdrawReason: {
+          readonly kind: ReasonKind;
           readonly code: string;
           readonly labelFr: string;
           readonly labelEn: string;
@@ -4521,6 +4546,7 @@ export type HomeOfTeamQuery = {
           readonly labelEn: string;
         } | null;
         readonly withdrawReason: {
+          readonly kind: ReasonKind;
           readonly code: string;
           readonly labelFr: string;
           readonly labelEn: string;
@@ -4616,6 +4642,7 @@ export type HomeOfTeamQuery = {
           readonly labelEn: string;
         } | null;
         readonly withdrawReason: {
+          readonly kind: ReasonKind;
           readonly code: string;
           readonly labelFr: string;
           readonly labelEn: string;
@@ -5407,6 +5434,7 @@ export type InboxPageQuery = {
           readonly labelEn: string;
         } | null;
         readonly withdrawReason: {
+          readonly kind: ReasonKind;
           readonly code: string;
           readonly labelFr: string;
           readonly labelEn: string;
@@ -5726,6 +5754,7 @@ export type InboxPageQuery = {
       readonly labelEn: string;
     } | null;
     readonly withdrawReason: {
+      readonly kind: ReasonKind;
       readonly code: string;
       readonly labelFr: string;
       readonly labelEn: string;
@@ -6116,6 +6145,7 @@ export type InboxFirstQuery = {
       readonly labelEn: string;
     } | null;
     readonly withdrawReason: {
+      readonly kind: ReasonKind;
       readonly code: string;
       readonly labelFr: string;
       readonly labelEn: string;
@@ -6443,6 +6473,7 @@ export type OpenedCaseFragment = {
     readonly labelEn: string;
   } | null;
   readonly withdrawReason: {
+    readonly kind: ReasonKind;
     readonly code: string;
     readonly labelFr: string;
     readonly labelEn: string;
@@ -7189,6 +7220,39 @@ export type NotificationsPageQuery = {
         readonly readAt: string | null;
         readonly asks: ReferralAction | null;
         readonly settledAt: string | null;
+        readonly subject:
+          | { readonly __typename: 'Agreement'; readonly id: string }
+          | { readonly __typename: 'Attachment'; readonly id: string }
+          | { readonly __typename: 'Commune'; readonly id: string }
+          | { readonly __typename: 'Consent'; readonly id: string }
+          | { readonly __typename: 'Contact'; readonly id: string }
+          | { readonly __typename: 'Correction'; readonly id: string }
+          | { readonly __typename: 'DeadLetter'; readonly id: string }
+          | { readonly __typename: 'DeadlineSettings'; readonly id: string }
+          | { readonly __typename: 'Department'; readonly id: string }
+          | { readonly __typename: 'Enclosure'; readonly id: string }
+          | { readonly __typename: 'ExpectedEnclosures'; readonly id: string }
+          | { readonly __typename: 'Invitation'; readonly id: string }
+          | { readonly __typename: 'Leave'; readonly id: string }
+          | { readonly __typename: 'Membership'; readonly id: string }
+          | { readonly __typename: 'Message'; readonly id: string }
+          | { readonly __typename: 'ModuleCapacity'; readonly id: string }
+          | { readonly __typename: 'Notification'; readonly id: string }
+          | { readonly __typename: 'NotificationPreferences'; readonly id: string }
+          | { readonly __typename: 'Offer'; readonly id: string }
+          | { readonly __typename: 'Organisation'; readonly name: string; readonly id: string }
+          | { readonly __typename: 'Participant'; readonly id: string }
+          | { readonly __typename: 'PersonLink'; readonly id: string }
+          | { readonly __typename: 'PushDevice'; readonly id: string }
+          | { readonly __typename: 'Reason'; readonly id: string }
+          | { readonly __typename: 'Referral'; readonly id: string }
+          | { readonly __typename: 'SavedView'; readonly id: string }
+          | { readonly __typename: 'ServiceRegistry'; readonly id: string }
+          | { readonly __typename: 'Site'; readonly id: string }
+          | { readonly __typename: 'StatusUpdate'; readonly id: string }
+          | { readonly __typename: 'TeamMember'; readonly id: string }
+          | { readonly __typename: 'Viewer'; readonly id: string }
+          | null;
         readonly referral: {
           readonly id: string;
           readonly reference: string | null;
@@ -7323,6 +7387,39 @@ export type NotificationsPageQuery = {
         readonly readAt: string | null;
         readonly asks: ReferralAction | null;
         readonly settledAt: string | null;
+        readonly subject:
+          | { readonly __typename: 'Agreement'; readonly id: string }
+          | { readonly __typename: 'Attachment'; readonly id: string }
+          | { readonly __typename: 'Commune'; readonly id: string }
+          | { readonly __typename: 'Consent'; readonly id: string }
+          | { readonly __typename: 'Contact'; readonly id: string }
+          | { readonly __typename: 'Correction'; readonly id: string }
+          | { readonly __typename: 'DeadLetter'; readonly id: string }
+          | { readonly __typename: 'DeadlineSettings'; readonly id: string }
+          | { readonly __typename: 'Department'; readonly id: string }
+          | { readonly __typename: 'Enclosure'; readonly id: string }
+          | { readonly __typename: 'ExpectedEnclosures'; readonly id: string }
+          | { readonly __typename: 'Invitation'; readonly id: string }
+          | { readonly __typename: 'Leave'; readonly id: string }
+          | { readonly __typename: 'Membership'; readonly id: string }
+          | { readonly __typename: 'Message'; readonly id: string }
+          | { readonly __typename: 'ModuleCapacity'; readonly id: string }
+          | { readonly __typename: 'Notification'; readonly id: string }
+          | { readonly __typename: 'NotificationPreferences'; readonly id: string }
+          | { readonly __typename: 'Offer'; readonly id: string }
+          | { readonly __typename: 'Organisation'; readonly name: string; readonly id: string }
+          | { readonly __typename: 'Participant'; readonly id: string }
+          | { readonly __typename: 'PersonLink'; readonly id: string }
+          | { readonly __typename: 'PushDevice'; readonly id: string }
+          | { readonly __typename: 'Reason'; readonly id: string }
+          | { readonly __typename: 'Referral'; readonly id: string }
+          | { readonly __typename: 'SavedView'; readonly id: string }
+          | { readonly __typename: 'ServiceRegistry'; readonly id: string }
+          | { readonly __typename: 'Site'; readonly id: string }
+          | { readonly __typename: 'StatusUpdate'; readonly id: string }
+          | { readonly __typename: 'TeamMember'; readonly id: string }
+          | { readonly __typename: 'Viewer'; readonly id: string }
+          | null;
         readonly referral: {
           readonly id: string;
           readonly reference: string | null;
@@ -7457,6 +7554,39 @@ export type NotificationsPageQuery = {
         readonly readAt: string | null;
         readonly asks: ReferralAction | null;
         readonly settledAt: string | null;
+        readonly subject:
+          | { readonly __typename: 'Agreement'; readonly id: string }
+          | { readonly __typename: 'Attachment'; readonly id: string }
+          | { readonly __typename: 'Commune'; readonly id: string }
+          | { readonly __typename: 'Consent'; readonly id: string }
+          | { readonly __typename: 'Contact'; readonly id: string }
+          | { readonly __typename: 'Correction'; readonly id: string }
+          | { readonly __typename: 'DeadLetter'; readonly id: string }
+          | { readonly __typename: 'DeadlineSettings'; readonly id: string }
+          | { readonly __typename: 'Department'; readonly id: string }
+          | { readonly __typename: 'Enclosure'; readonly id: string }
+          | { readonly __typename: 'ExpectedEnclosures'; readonly id: string }
+          | { readonly __typename: 'Invitation'; readonly id: string }
+          | { readonly __typename: 'Leave'; readonly id: string }
+          | { readonly __typename: 'Membership'; readonly id: string }
+          | { readonly __typename: 'Message'; readonly id: string }
+          | { readonly __typename: 'ModuleCapacity'; readonly id: string }
+          | { readonly __typename: 'Notification'; readonly id: string }
+          | { readonly __typename: 'NotificationPreferences'; readonly id: string }
+          | { readonly __typename: 'Offer'; readonly id: string }
+          | { readonly __typename: 'Organisation'; readonly name: string; readonly id: string }
+          | { readonly __typename: 'Participant'; readonly id: string }
+          | { readonly __typename: 'PersonLink'; readonly id: string }
+          | { readonly __typename: 'PushDevice'; readonly id: string }
+          | { readonly __typename: 'Reason'; readonly id: string }
+          | { readonly __typename: 'Referral'; readonly id: string }
+          | { readonly __typename: 'SavedView'; readonly id: string }
+          | { readonly __typename: 'ServiceRegistry'; readonly id: string }
+          | { readonly __typename: 'Site'; readonly id: string }
+          | { readonly __typename: 'StatusUpdate'; readonly id: string }
+          | { readonly __typename: 'TeamMember'; readonly id: string }
+          | { readonly __typename: 'Viewer'; readonly id: string }
+          | null;
         readonly referral: {
           readonly id: string;
           readonly reference: string | null;
@@ -7626,6 +7756,39 @@ export type NotificationGroupsFragment = {
       readonly readAt: string | null;
       readonly asks: ReferralAction | null;
       readonly settledAt: string | null;
+      readonly subject:
+        | { readonly __typename: 'Agreement'; readonly id: string }
+        | { readonly __typename: 'Attachment'; readonly id: string }
+        | { readonly __typename: 'Commune'; readonly id: string }
+        | { readonly __typename: 'Consent'; readonly id: string }
+        | { readonly __typename: 'Contact'; readonly id: string }
+        | { readonly __typename: 'Correction'; readonly id: string }
+        | { readonly __typename: 'DeadLetter'; readonly id: string }
+        | { readonly __typename: 'DeadlineSettings'; readonly id: string }
+        | { readonly __typename: 'Department'; readonly id: string }
+        | { readonly __typename: 'Enclosure'; readonly id: string }
+        | { readonly __typename: 'ExpectedEnclosures'; readonly id: string }
+        | { readonly __typename: 'Invitation'; readonly id: string }
+        | { readonly __typename: 'Leave'; readonly id: string }
+        | { readonly __typename: 'Membership'; readonly id: string }
+        | { readonly __typename: 'Message'; readonly id: string }
+        | { readonly __typename: 'ModuleCapacity'; readonly id: string }
+        | { readonly __typename: 'Notification'; readonly id: string }
+        | { readonly __typename: 'NotificationPreferences'; readonly id: string }
+        | { readonly __typename: 'Offer'; readonly id: string }
+        | { readonly __typename: 'Organisation'; readonly name: string; readonly id: string }
+        | { readonly __typename: 'Participant'; readonly id: string }
+        | { readonly __typename: 'PersonLink'; readonly id: string }
+        | { readonly __typename: 'PushDevice'; readonly id: string }
+        | { readonly __typename: 'Reason'; readonly id: string }
+        | { readonly __typename: 'Referral'; readonly id: string }
+        | { readonly __typename: 'SavedView'; readonly id: string }
+        | { readonly __typename: 'ServiceRegistry'; readonly id: string }
+        | { readonly __typename: 'Site'; readonly id: string }
+        | { readonly __typename: 'StatusUpdate'; readonly id: string }
+        | { readonly __typename: 'TeamMember'; readonly id: string }
+        | { readonly __typename: 'Viewer'; readonly id: string }
+        | null;
       readonly referral: {
         readonly id: string;
         readonly reference: string | null;
@@ -7756,6 +7919,39 @@ export type NotificationGroupFragment = {
   readonly readAt: string | null;
   readonly asks: ReferralAction | null;
   readonly settledAt: string | null;
+  readonly subject:
+    | { readonly __typename: 'Agreement'; readonly id: string }
+    | { readonly __typename: 'Attachment'; readonly id: string }
+    | { readonly __typename: 'Commune'; readonly id: string }
+    | { readonly __typename: 'Consent'; readonly id: string }
+    | { readonly __typename: 'Contact'; readonly id: string }
+    | { readonly __typename: 'Correction'; readonly id: string }
+    | { readonly __typename: 'DeadLetter'; readonly id: string }
+    | { readonly __typename: 'DeadlineSettings'; readonly id: string }
+    | { readonly __typename: 'Department'; readonly id: string }
+    | { readonly __typename: 'Enclosure'; readonly id: string }
+    | { readonly __typename: 'ExpectedEnclosures'; readonly id: string }
+    | { readonly __typename: 'Invitation'; readonly id: string }
+    | { readonly __typename: 'Leave'; readonly id: string }
+    | { readonly __typename: 'Membership'; readonly id: string }
+    | { readonly __typename: 'Message'; readonly id: string }
+    | { readonly __typename: 'ModuleCapacity'; readonly id: string }
+    | { readonly __typename: 'Notification'; readonly id: string }
+    | { readonly __typename: 'NotificationPreferences'; readonly id: string }
+    | { readonly __typename: 'Offer'; readonly id: string }
+    | { readonly __typename: 'Organisation'; readonly name: string; readonly id: string }
+    | { readonly __typename: 'Participant'; readonly id: string }
+    | { readonly __typename: 'PersonLink'; readonly id: string }
+    | { readonly __typename: 'PushDevice'; readonly id: string }
+    | { readonly __typename: 'Reason'; readonly id: string }
+    | { readonly __typename: 'Referral'; readonly id: string }
+    | { readonly __typename: 'SavedView'; readonly id: string }
+    | { readonly __typename: 'ServiceRegistry'; readonly id: string }
+    | { readonly __typename: 'Site'; readonly id: string }
+    | { readonly __typename: 'StatusUpdate'; readonly id: string }
+    | { readonly __typename: 'TeamMember'; readonly id: string }
+    | { readonly __typename: 'Viewer'; readonly id: string }
+    | null;
   readonly referral: {
     readonly id: string;
     readonly reference: string | null;
@@ -8376,6 +8572,7 @@ export type CasePageQuery = {
       readonly labelEn: string;
     } | null;
     readonly withdrawReason: {
+      readonly kind: ReasonKind;
       readonly code: string;
       readonly labelFr: string;
       readonly labelEn: string;
@@ -8690,6 +8887,7 @@ export type TalkPageQuery = {
       readonly labelEn: string;
     } | null;
     readonly withdrawReason: {
+      readonly kind: ReasonKind;
       readonly code: string;
       readonly labelFr: string;
       readonly labelEn: string;
@@ -8794,6 +8992,8 @@ export type CorrectPageQuery = {
     readonly safetyConstraints: ReadonlyArray<SafetyConstraint> | null;
     readonly urgent: boolean | null;
     readonly circumstances: string | null;
+    readonly receivedVia: ReceivedVia | null;
+    readonly receivedOn: string | null;
     readonly orderedBy: { readonly name: string } | null;
     readonly supervisedBy: { readonly name: string } | null;
     readonly participant: {
@@ -8887,6 +9087,7 @@ export type JournalPageQuery = {
     }> | null;
     readonly auditEvents: {
       readonly totalCount: number;
+      readonly totalCountIsLowerBound: boolean;
       readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
       readonly edges: ReadonlyArray<{
         readonly cursor: string;
@@ -8908,6 +9109,7 @@ export type JournalPageQuery = {
 
 export type JournalFragment = {
   readonly totalCount: number;
+  readonly totalCountIsLowerBound: boolean;
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   readonly edges: ReadonlyArray<{
     readonly cursor: string;
@@ -9019,6 +9221,7 @@ export type FollowedNearQuery = {
           readonly labelEn: string;
         } | null;
         readonly withdrawReason: {
+          readonly kind: ReasonKind;
           readonly code: string;
           readonly labelFr: string;
           readonly labelEn: string;
@@ -9193,6 +9396,7 @@ export type FollowedPageQuery = {
           readonly labelEn: string;
         } | null;
         readonly withdrawReason: {
+          readonly kind: ReasonKind;
           readonly code: string;
           readonly labelFr: string;
           readonly labelEn: string;
@@ -10960,7 +11164,10 @@ export const CaseLineFragmentDoc = {
             name: { kind: 'Name', value: 'withdrawReason' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } },
+              ],
             },
           },
           {
@@ -11197,7 +11404,10 @@ export const CaseLinesFragmentDoc = {
             name: { kind: 'Name', value: 'withdrawReason' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } },
+              ],
             },
           },
           {
@@ -11966,6 +12176,8 @@ export const CorrectableFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'safetyConstraints' } },
           { kind: 'Field', name: { kind: 'Name', value: 'urgent' } },
           { kind: 'Field', name: { kind: 'Name', value: 'circumstances' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedVia' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'participant' },
@@ -13431,7 +13643,10 @@ export const CaseFragmentDoc = {
             name: { kind: 'Name', value: 'withdrawReason' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } },
+              ],
             },
           },
           {
@@ -14365,7 +14580,10 @@ export const OpenedCaseFragmentDoc = {
             name: { kind: 'Name', value: 'withdrawReason' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } },
+              ],
             },
           },
           {
@@ -15665,6 +15883,25 @@ export const NotificationGroupFragmentDoc = {
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'NotificationLine' } },
           {
             kind: 'Field',
+            name: { kind: 'Name', value: 'subject' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Organisation' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
             name: { kind: 'Name', value: 'referral' },
             selectionSet: {
               kind: 'SelectionSet',
@@ -15936,6 +16173,25 @@ export const NotificationGroupsFragmentDoc = {
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'NotificationLine' } },
           {
             kind: 'Field',
+            name: { kind: 'Name', value: 'subject' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Organisation' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
             name: { kind: 'Name', value: 'referral' },
             selectionSet: {
               kind: 'SelectionSet',
@@ -16017,6 +16273,7 @@ export const JournalFragmentDoc = {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'totalCountIsLowerBound' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'pageInfo' },
@@ -19593,7 +19850,10 @@ export const CaseListDocument = {
             name: { kind: 'Name', value: 'withdrawReason' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } },
+              ],
             },
           },
           {
@@ -21594,6 +21854,8 @@ export const CorrectedMeanwhileDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'safetyConstraints' } },
           { kind: 'Field', name: { kind: 'Name', value: 'urgent' } },
           { kind: 'Field', name: { kind: 'Name', value: 'circumstances' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedVia' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'participant' },
@@ -22460,7 +22722,10 @@ export const HomeOfReferrerDocument = {
             name: { kind: 'Name', value: 'withdrawReason' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } },
+              ],
             },
           },
           {
@@ -23079,7 +23344,10 @@ export const HomeOfPsychologistDocument = {
             name: { kind: 'Name', value: 'withdrawReason' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } },
+              ],
             },
           },
           {
@@ -23962,7 +24230,10 @@ export const HomeOfTeamDocument = {
             name: { kind: 'Name', value: 'withdrawReason' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } },
+              ],
             },
           },
           {
@@ -26377,7 +26648,10 @@ export const InboxPageDocument = {
             name: { kind: 'Name', value: 'withdrawReason' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } },
+              ],
             },
           },
           {
@@ -27866,7 +28140,10 @@ export const InboxFirstDocument = {
             name: { kind: 'Name', value: 'withdrawReason' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } },
+              ],
             },
           },
           {
@@ -32039,6 +32316,25 @@ export const NotificationsPageDocument = {
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'NotificationLine' } },
           {
             kind: 'Field',
+            name: { kind: 'Name', value: 'subject' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Organisation' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
             name: { kind: 'Name', value: 'referral' },
             selectionSet: {
               kind: 'SelectionSet',
@@ -32749,7 +33045,10 @@ export const CasePageDocument = {
             name: { kind: 'Name', value: 'withdrawReason' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } },
+              ],
             },
           },
           {
@@ -34219,7 +34518,10 @@ export const TalkPageDocument = {
             name: { kind: 'Name', value: 'withdrawReason' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } },
+              ],
             },
           },
           {
@@ -35385,6 +35687,8 @@ export const CorrectPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'safetyConstraints' } },
           { kind: 'Field', name: { kind: 'Name', value: 'urgent' } },
           { kind: 'Field', name: { kind: 'Name', value: 'circumstances' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedVia' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'participant' },
@@ -35763,6 +36067,7 @@ export const JournalPageDocument = {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'totalCountIsLowerBound' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'pageInfo' },
@@ -36137,7 +36442,10 @@ export const FollowedNearDocument = {
             name: { kind: 'Name', value: 'withdrawReason' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } },
+              ],
             },
           },
           {
@@ -36764,7 +37072,10 @@ export const FollowedPageDocument = {
             name: { kind: 'Name', value: 'withdrawReason' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } },
+              ],
             },
           },
           {

@@ -7,6 +7,7 @@ import type { Graphql } from '#lib/graphql/client.ts';
 import {
   LegalBasisValues,
   ModuleValues,
+  ReceivedViaValues,
   SafetyConstraintValues,
   SexValues,
 } from '#lib/graphql/generated/enums.ts';
@@ -66,6 +67,11 @@ type ReadPart = (graphql: Graphql, typed: Typed, found: Gathering) => Promise<vo
 
 /** How each part of the form is read; those that it did not show are not touched. */
 const readers: Readonly<Record<CorrectionPart, ReadPart>> = {
+  CORRECT_ENTRY: (_, typed, found) => {
+    const via = one(typed, 'receivedVia', ReceivedViaValues);
+    if (via) found.keep('receivedVia', via);
+    readDayOf('receivedOn', typed, found);
+  },
   CORRECT_IDENTITY: (_, typed, found) => {
     for (const field of ['birthName', 'usageName', 'firstName'] as const)
       found.keep(field, text(typed, field));
@@ -117,7 +123,7 @@ async function read(graphql: Graphql, typed: Typed, shown: Typed | null): Promis
   };
 }
 
-type DayField = 'hearingDate' | 'decidedOn' | 'finalOn' | 'measureStart' | 'measureEnd';
+type DayField = 'receivedOn' | 'hearingDate' | 'decidedOn' | 'finalOn' | 'measureStart' | 'measureEnd';
 
 /** Which days can be, by themselves and beside each other, the API says. */
 function readDayOf(field: DayField, typed: Typed, found: Gathering): void {

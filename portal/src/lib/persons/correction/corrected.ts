@@ -6,6 +6,7 @@ import {
   LegalBasisValues,
   MobilityValues,
   ModuleValues,
+  ReceivedViaValues,
   ResidenceValues,
   SafetyConstraintValues,
   SexValues,
@@ -24,6 +25,7 @@ import {
   legalBasisLabel,
   mobilityLabel,
   moduleLabel,
+  receivedViaLabel,
   residenceLabel,
   safetyConstraintLabel,
   sexLabel,
@@ -67,6 +69,8 @@ const names: Readonly<Record<CorrectedField, () => string>> = {
   MODULES: m.correct_field_modules,
   CIRCUMSTANCES: m.correct_field_circumstances,
   URGENT: m.correct_field_urgent,
+  RECEIVED_VIA: m.correct_field_received_via,
+  RECEIVED_ON: m.entry_field_on,
 };
 
 /** The word of a value among those of its enumeration; what is none of them is said as it is. */
@@ -81,16 +85,16 @@ const yesOrNo = (value: string): string => (value === 'YES' ? m.csv_yes() : m.cs
 
 const formats: Readonly<Partial<Record<CorrectedField, (value: string) => string>>> = {
   ...Object.fromEntries(
-    (['DECIDED_ON', 'FINAL_ON', 'MEASURE_START', 'MEASURE_END', 'HEARING_DATE'] as const).map((field) => [
-      field,
-      (value: string) => date(value),
-    ]),
+    (['RECEIVED_ON', 'DECIDED_ON', 'FINAL_ON', 'MEASURE_START', 'MEASURE_END', 'HEARING_DATE'] as const).map(
+      (field) => [field, (value: string) => date(value)],
+    ),
   ),
   BIRTH_DATE: (value) => birthDate(value),
   SEX: wordIn(SexValues, sexLabel),
   LEGAL_BASIS: wordIn(LegalBasisValues, legalBasisLabel),
   MODULES: wordIn(ModuleValues, moduleLabel),
   URGENT: yesOrNo,
+  RECEIVED_VIA: wordIn(ReceivedViaValues, receivedViaLabel),
   SAFETY_CONSTRAINTS: wordIn(SafetyConstraintValues, safetyConstraintLabel),
 };
 
@@ -108,6 +112,7 @@ const typedFormats: Readonly<Partial<Record<CorrectedField, (value: string) => s
   SEX: wordIn(SexValues, sexLabel),
   LEGAL_BASIS: wordIn(LegalBasisValues, legalBasisLabel),
   MODULES: wordIn(ModuleValues, moduleLabel),
+  RECEIVED_VIA: wordIn(ReceivedViaValues, receivedViaLabel),
   SAFETY_CONSTRAINTS: wordIn(SafetyConstraintValues, safetyConstraintLabel),
 };
 

@@ -14,6 +14,7 @@ export const correctionParts = [
   'CORRECT_MEASURE',
   'CORRECT_MODULES',
   'CORRECT_CIRCUMSTANCES',
+  'CORRECT_ENTRY',
 ] as const satisfies readonly ReferralAction[];
 export type CorrectionPart = (typeof correctionParts)[number];
 
@@ -29,6 +30,7 @@ export const partsOf = ({
 const folded: Readonly<Partial<Record<CorrectionPart, readonly string[]>>> = {
   CORRECT_MODULES: ['modules'],
   CORRECT_CIRCUMSTANCES: ['circumstances'],
+  CORRECT_ENTRY: ['receivedVia', 'receivedOn'],
 };
 
 /** Whether a part stands open: what changes often does, and whatever one of these fields is in. */
@@ -64,5 +66,7 @@ export function typedCorrection(known: CorrectableFragment): Typed {
     measureEnd: day(known.measureEnd),
     modules: known.modules,
     circumstances: known.circumstances,
+    receivedVia: known.receivedVia,
+    receivedOn: day(known.receivedOn),
   });
 }

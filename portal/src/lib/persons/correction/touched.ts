@@ -49,6 +49,7 @@ const answers: readonly Answer[] = [
   ...['prosecutionNumber', 'legalBasis'].map(single('CORRECT_MEASURE')),
   ...['modules'].map(single('CORRECT_MODULES')),
   ...['circumstances'].map(single('CORRECT_CIRCUMSTANCES')),
+  ...['receivedVia', 'receivedOn'].map(single('CORRECT_ENTRY')),
 ];
 
 /** Every field of the form, in the order in which they stand. */

@@ -1,4 +1,4 @@
-import { caseGrid } from '../../../grid.ts';
+import { caseGrid, snakeCase } from '../../../grid.ts';
 import type { Participant } from '../../../../referrals/participant.type.ts';
 import { hide, open, read } from '../../cells.ts';
 import { openStates } from '../../transitions.ts';
@@ -7,21 +7,44 @@ import { caseViewer } from '../../viewer-bits.ts';
 /** `links` leads on to other people: it is resolved beside the type, which knows nothing of them. */
 type Field = Exclude<keyof Participant, 'id' | 'hidden'> | 'links';
 
+const groups = {
+  Identité: ['birthName', 'usageName', 'firstName', 'birthDate', 'sex'],
+  // prettier-ignore
+  Coordonnées: ['residence', 'residencePlace', 'commune', 'phone', 'phoneOwner', 'secondPhone', 'secondPhoneOwner', 'email', 'voicemailAllowed', 'language', 'interpreterNeeded', 'accessNeeds', 'accessNeedNote', 'availability', 'mobility', 'contactBy'],
+  'Même personne, ou deux': ['links'],
+} as const satisfies Readonly<Record<string, readonly Field[]>>;
+
+const columns: Readonly<Partial<Record<Field, readonly string[]>>> = {
+  links: [],
+  commune: ['commune_insee'],
+  birthName: ['birth_name', 'search_text', 'name_keys'],
+};
+
+const known = Object.values(groups)
+  .flat()
+  .flatMap((field) => columns[field] ?? [snakeCase(field)])
+  .map((column) => `known.${column}`)
+  .join(', ');
+
+/**
+ * SQL: the people with whom a house has to do, and its tie to each. Who takes part no more reads them as they were then, which is kept
+ * with the tie; their keys are looked up as those of everybody.
+ */
+export const personKnownTo = (organisation: string): string => `hub.participant current
+      join hub.participant_party party on party.participant_id = current.id and party.organisation_id = ${organisation}
+      cross join lateral (select current.id, ${known} from jsonb_populate_record(current, party.kept) known) row`;
+
 // prettier-ignore
 export const participant = caseGrid<Field>('Participant', {
   label: 'Personne orientée',
-  groups: {
-    'Identité': ['birthName', 'usageName', 'firstName', 'birthDate', 'sex'],
-    'Coordonnées': ['residence', 'residencePlace', 'commune', 'phone', 'phoneOwner', 'secondPhone', 'secondPhoneOwner', 'email', 'voicemailAllowed', 'language', 'interpreterNeeded', 'accessNeeds', 'accessNeedNote', 'availability', 'mobility', 'contactBy'],
-    'Même personne, ou deux': ['links'],
-  },
-  columns: { links: [], commune: ['commune_insee'], birthName: ['birth_name', 'search_text', 'name_keys'] },
+  groups,
+  columns,
   view: {
     name: 'participant',
-    from: `hub.participant row
-      join hub.participant_party party on party.participant_id = row.id and party.organisation_id = ${caseViewer.organisation}`,
+    from: personKnownTo(caseViewer.organisation),
     bits: caseViewer.participantBits,
     always: ['row.id'],
+    present: ['search_text', 'name_keys'],
     write: {
       table: 'participant',
       bits: (row) => `rights.viewer_participant_relations(${row}.id)`,

@@ -79,7 +79,8 @@ export const referral = caseGrid<Field>('Referral', {
     'Motif de refus ou d’arrêt': ['declineReason', 'withdrawReason', 'suspendReason', 'endReason', 'reopenReason'],
     'Qui participe au dossier': ['parties'],
     'Agent qui oriente': ['referrerName'],
-    'Saisie pour un autre : d’où, comment, quand': ['origin', 'receivedOn', 'receivedVia', 'enteredBy'],
+    'Saisie pour un autre : d’où, par qui': ['origin', 'enteredBy'],
+    'Saisie pour un autre : comment, quand': ['receivedOn', 'receivedVia'],
     'Agent qui a reçu la demande': ['receivedBy'],
     'Responsable, dans chaque service': ['followedBy'],
     'Brouillon partagé avec le service ou non': ['isPrivate'],
@@ -182,8 +183,8 @@ export const referral = caseGrid<Field>('Referral', {
   // What reached the CPCA by another way. The house that it comes from reads that it was entered for it, and how; partners do not
   // learn whether there is one.
   origin:                 [ read,     read,      read,     draft,      draft,     hide,     hide,    hide, hide, read, hide ],
-  receivedOn:             [ read,     read,      read,     draft,      draft,     hide,     hide,    hide, hide, read, hide ],
-  receivedVia:            [ read,     read,      read,     draft,      draft,     hide,     hide,    hide, hide, read, hide ],
+  receivedOn:             [ read,     read,      read,     open,       open,      hide,     hide,    hide, hide, read, hide ],
+  receivedVia:            [ read,     read,      read,     open,       open,      hide,     hide,    hide, hide, read, hide ],
   receivedBy:             [ read,     hide,      read,     draft,      draft,     hide,     hide,    hide, hide, read, hide ],
   enteredBy:              [ read,     read,      read,     read,       read,      hide,     hide,    hide, hide, read, hide ],
   // How a house shares its work is its own: a sender who saw another's would know whom to press. Who reads is told row by row.

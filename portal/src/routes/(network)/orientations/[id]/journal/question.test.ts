@@ -15,7 +15,7 @@ test('an address is asked as it was written, and written as it was read', () => 
     kinds: ['READ', 'UPDATE_PARTICIPANT', 'MERGE_PERSONS', 'UNMERGE_PERSONS'],
     classes: ['IDENTITY', 'HEALTH'],
     organisationId: 'org_1',
-    since: '2026-11-17T10:00:00.000Z',
+    since: '2026-11-16T23:00:00.000Z',
   });
 });
 

@@ -1,5 +1,7 @@
 import { AuditKindValues, FieldClassValues, type FieldClass } from '#lib/graphql/generated/enums.ts';
 import type { AuditEventFilter } from '#lib/graphql/generated/graphql.ts';
+import { isoDay } from '#lib/text/format.ts';
+import { instantInParis } from '#lib/text/paris.ts';
 import { classNames, daysOf, deedOf, deeds, periods, type Deed, type Period } from './words.ts';
 
 /** Which lines are asked for, as it stands in the address of the page: words of ours, and ids. */
@@ -37,17 +39,23 @@ export const isNarrowed = ({ period, deeds: done, classes, house }: JournalQuest
 
 const dayLength = 86_400_000;
 
+/** The first moment of a day so many days ago: the same all day, so that a list goes on where it was left. */
+function dayBefore(now: Date, days: number): string | null {
+  return instantInParis(isoDay(new Date(now.getTime() - days * dayLength)), '00:00');
+}
+
 /** The same question as the API asks it. */
 export function filterOf(
   { period, deeds: done, classes, house }: JournalQuestion,
   now: Date,
 ): AuditEventFilter {
   const days = daysOf[period];
+  const since = days === null ? null : dayBefore(now, days);
   return {
     ...(done.length > 0 && { kinds: AuditKindValues.filter((kind) => done.includes(deedOf[kind])) }),
     ...(classes.length > 0 && { classes }),
     ...(house !== null && { organisationId: house }),
-    ...(days !== null && { since: new Date(now.getTime() - days * dayLength).toISOString() }),
+    ...(since !== null && { since }),
   };
 }
 

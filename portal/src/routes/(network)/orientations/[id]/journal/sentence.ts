@@ -27,6 +27,7 @@ const deeds: Readonly<Record<Exclude<AuditKind, 'READ' | 'STEP'>, Did>> = {
   UPDATE_PARTICIPANT: { they: m.journal_they_person, you: m.journal_you_person },
   MERGE_PERSONS: { they: m.journal_they_merge, you: m.journal_you_merge },
   UNMERGE_PERSONS: { they: m.journal_they_unmerge, you: m.journal_you_unmerge },
+  REFUSED: { they: m.journal_they_refused, you: m.journal_you_refused },
   OTHER: { they: m.journal_they_other, you: m.journal_you_other },
 };
 

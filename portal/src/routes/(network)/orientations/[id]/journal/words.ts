@@ -3,7 +3,16 @@ import { m } from '#lib/paraglide/messages.js';
 import { words } from '#lib/text/labels.ts';
 
 /** What is done with a case, as one looks for it; the contract is finer. In the order of the filter, by its name in an address. */
-export const deeds = ['lecture', 'etape', 'fichier', 'message', 'document', 'personne', 'autre'] as const;
+export const deeds = [
+  'lecture',
+  'etape',
+  'fichier',
+  'message',
+  'document',
+  'personne',
+  'refus',
+  'autre',
+] as const;
 export type Deed = (typeof deeds)[number];
 
 /** Which of these each kind of line is. */
@@ -17,6 +26,7 @@ export const deedOf: Readonly<Record<AuditKind, Deed>> = {
   UPDATE_PARTICIPANT: 'personne',
   MERGE_PERSONS: 'personne',
   UNMERGE_PERSONS: 'personne',
+  REFUSED: 'refus',
   OTHER: 'autre',
 };
 
@@ -27,6 +37,7 @@ export const deedLabel = /* @__PURE__ */ words<Deed>({
   message: m.journal_deed_message,
   document: m.journal_deed_document,
   personne: m.journal_deed_person,
+  refus: m.journal_deed_refused,
   autre: m.journal_deed_other,
 });
 

@@ -1,5 +1,5 @@
-import { auditKinds, fieldClasses } from '../../access/index.ts';
-import { describeEnum, wordsOf } from '../../vocabulary/index.ts';
+import { auditKinds, fieldClasses } from '../access/index.ts';
+import { describeEnum, wordsOf } from '../vocabulary/index.ts';
 
 /** What a line of the journal tells of. */
 export const AuditKind = wordsOf([...auditKinds]);
@@ -10,6 +10,7 @@ describeEnum(AuditKind, {
   description: 'What a line of the journal of a case tells of.',
   of: {
     READ: 'Something of the case was read.',
+    REFUSED: 'The case was asked for by its id, and is not for whoever asked.',
     DOWNLOAD: 'A file was taken.',
     STEP: 'A step of the lifecycle was taken: `step`.',
     SEND_MESSAGE: 'A message was sent.',
