@@ -8,10 +8,8 @@ export function makeCombobox(form: HTMLFormElement): void {
 
   const list = new CommuneList(combo, input, ({ dataset }) => {
     const { elsewhere } = dataset;
-    if (elsewhere !== undefined) {
-      list.close();
-      return liveElsewhere(form, input, elsewhere);
-    }
+    list.close();
+    if (elsewhere !== undefined) return liveElsewhere(form, input, elsewhere);
     form.querySelector('.offered-communes')?.remove();
     const chosen = form.querySelector<HTMLInputElement>('[type="hidden"][name="commune"]');
     const label = form.querySelector<HTMLInputElement>('[name="communeLabel"]');
@@ -21,7 +19,6 @@ export function makeCombobox(form: HTMLFormElement): void {
     }
     input.value = dataset['label'] ?? '';
     if (label) label.value = input.value;
-    list.close();
     // the form saves on change, which nothing but the person's own typing announces
     input.dispatchEvent(new Event('change', { bubbles: true }));
   });
@@ -29,16 +26,16 @@ export function makeCombobox(form: HTMLFormElement): void {
   input.addEventListener('input', () => list.ask());
   input.addEventListener('blur', () => list.leave());
   input.addEventListener('keydown', (event) => {
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      if (!list.open) return list.ask();
-      event.preventDefault();
-      list.move(event.key === 'ArrowDown' ? 1 : -1);
-    } else if (event.key === 'Enter' && list.open) {
-      if (list.take()) event.preventDefault();
-    } else if (event.key === 'Escape' && list.open) {
-      event.preventDefault();
-      list.close();
+    const { key } = event;
+    const step = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : null;
+    if (!list.open) {
+      if (step) list.ask();
+      return;
     }
+    if (step) list.move(step);
+    else if (key === 'Escape') list.close();
+    else if (key !== 'Enter' || !list.take()) return;
+    event.preventDefault();
   });
   // what was typed before the script was there
   if (document.activeElement === input && input.value !== input.defaultValue) list.ask();

@@ -25,18 +25,14 @@ export class CommuneList {
     // the pointer must not take the focus from the field
     this.#list.addEventListener('pointerdown', (event) => event.preventDefault());
     this.#list.addEventListener('click', ({ target }) => {
-      const option = target instanceof Element ? target.closest('li') : null;
+      const option = (target as Element).closest('li');
       if (option) choose(option);
     });
     combo.append(this.#list, this.#status, this.#none);
     this.close();
-    for (const [name, value] of [
-      ['role', 'combobox'],
-      ['aria-autocomplete', 'list'],
-      ['aria-controls', 'commune-list'],
-    ] as const) {
-      input.setAttribute(name, value);
-    }
+    input.role = 'combobox';
+    input.ariaAutoComplete = 'list';
+    input.setAttribute('aria-controls', 'commune-list');
   }
 
   get open(): boolean {
@@ -75,7 +71,7 @@ export class CommuneList {
   take(): boolean {
     const option = this.#options[this.#active];
     if (option) this.#choose(option);
-    return option !== undefined;
+    return !!option;
   }
 
   /** Leaving the field with a name typed in full is choosing it. */
@@ -88,10 +84,11 @@ export class CommuneList {
   #show({ options, words }: OfferedCommunes): void {
     // markup of `part()`, which escapes every word of it
     this.#list.innerHTML = options;
-    this.#list.hidden = options === '';
+    this.#list.hidden = !options;
     this.#status.textContent = words;
-    this.#none.textContent = options === '' ? words : '';
-    this.#none.hidden = options !== '' || words === '';
+    const none = options ? '' : words;
+    this.#none.textContent = none;
+    this.#none.hidden = !none;
     this.#active = -1;
     this.#input.ariaExpanded = String(this.open);
     this.#input.removeAttribute('aria-activedescendant');
@@ -103,9 +100,8 @@ export class CommuneList {
         method: 'POST',
         body: new URLSearchParams({ q: typed }),
       });
-      if (!answer.ok || request !== this.#request) return;
-      const offered = (await answer.json()) as OfferedCommunes;
-      if (request === this.#request) this.#show(offered);
+      const offered = answer.ok && ((await answer.json()) as OfferedCommunes);
+      if (offered && request === this.#request) this.#show(offered);
     } catch {
       // without the list the field still works: the server looks the name up when one goes on
     }

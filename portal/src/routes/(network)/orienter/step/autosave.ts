@@ -81,9 +81,10 @@ export class Autosave {
     await queue;
   }
 
-  /** The form itself could not be sent: what it holds is still to be saved. */
+  /** The form could not be sent, or not saved: what it holds is still to be. */
   unsettle(): void {
-    this.#notSaved();
+    this.#dirty = true;
+    this.#status.notSaved();
   }
 
   /** The form was saved by its own button: a choice was made, or there was none to make. */
@@ -121,9 +122,9 @@ export class Autosave {
         if (ofOneself) this.#write(this.#version, String(version));
         this.#status.conflict(result.data.conflict.note);
       } else if (result.type === 'redirect') await applyAction(result);
-      else this.#notSaved();
+      else this.unsettle();
     } catch {
-      this.#notSaved();
+      this.unsettle();
     }
   }
 
@@ -136,19 +137,12 @@ export class Autosave {
 
   /** A form that was served before the last save goes on from that save. */
   #follow(): void {
-    const known = newest.get(this.id);
-    if (known !== undefined && known > Number(this.#version?.value)) {
-      this.#write(this.#version, String(known));
-    }
+    const known = newest.get(this.id) ?? 0;
+    if (known > Number(this.#version?.value)) this.#write(this.#version, String(known));
   }
 
   #write(field: HTMLInputElement | null, value: string): void {
     if (field) field.value = value;
-  }
-
-  #notSaved(): void {
-    this.#dirty = true;
-    this.#status.notSaved();
   }
 
   #placesNow(): string {
