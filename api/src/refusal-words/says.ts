@@ -33,8 +33,8 @@ export const says = {
   ),
   chooseCommune: words('Choisissez la commune dans la liste.', 'Choose the commune from the list.'),
   giveContact: words(
-    'Indiquez un téléphone ou un courriel.',
-    'Give a telephone number or an e-mail address.',
+    'Indiquez un téléphone ou un courriel, ou dites comment la joindre sans l’un ni l’autre.',
+    'Give a telephone number or an e-mail address, or say how to reach them without either.',
   ),
   sayWhetherInformed: words(
     'Dites si la personne sait qu’elle est orientée.',

@@ -49,7 +49,7 @@ export function incomplete(draft: DraftFacts, today: DateTime): readonly Refusal
       [!isBlank(person.firstName), 'firstName', says.giveFirstName],
       [person.birthDate, 'birthDate', says.giveBirthDate],
     ]),
-    ...unreachable(person),
+    ...unreachable(person, entry === null || entry.sender),
     ...lacking([
       [draft.personInformation, 'personInformation', says.sayWhetherInformed],
       [draft.modules.length > 0, 'modules', says.chooseModules],

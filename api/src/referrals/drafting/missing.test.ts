@@ -39,6 +39,8 @@ const lacking = [
   { phone: null, phoneOwner: null },
   { secondPhone: null },
   { email: null },
+  { contactBy: ['THROUGH_SENDER'] },
+  { contactBy: ['LETTER'] },
   { accessNeeds: ['OTHER'], accessNeedNote: null },
   { modules: [] },
   { personInformation: null },

@@ -70,6 +70,7 @@ const personOf = (row: ParticipantRow): DraftedPerson => ({
   secondPhone: row.second_phone,
   secondPhoneOwner: row.second_phone_owner,
   email: row.email,
+  contactBy: row.contact_by ?? [],
   accessNeeds: row.access_needs ?? [],
   accessNeedNote: row.access_need_note,
 });
