@@ -26,9 +26,15 @@ test('a court’s letter is entered by the coordination, and found by the court 
   await expectAccessible(page);
 
   // What is not said is asked for, all at once, and nothing is lost.
+  const summary = page.locator('.error-summary');
+  await page.locator('#etape .btn.primary').click();
+  await expect(summary.getByRole('link')).toHaveText([
+    'Dites de qui vient cette orientation',
+    'Dites comment elle vous est parvenue',
+    'Choisissez le cadre de l’orientation',
+  ]);
   await page.getByLabel('Sursis probatoire').check();
   await page.locator('#etape .btn.primary').click();
-  const summary = page.locator('.error-summary');
   await expect(summary.getByRole('link')).toHaveText([
     'Dites de qui vient cette orientation',
     'Dites comment elle vous est parvenue',
