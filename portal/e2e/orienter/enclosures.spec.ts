@@ -46,6 +46,25 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(listed).toContainText('jugement.pdf');
       const id = new URL(page.url()).pathname.split('/')[2] ?? '';
 
+      // what nobody says what it is waits there until one does, and is not chosen again
+      const kind = page.locator('.enclosures').getByLabel('Nature de la pièce');
+      await expect(kind).toHaveValue('');
+      await page
+        .locator('.enclosures')
+        .getByLabel('Fichier')
+        .setInputFiles({ ...pdf, name: 'courrier.pdf' });
+      await page.getByRole('button', { name: 'Joindre' }).click();
+      await expect(page.locator('.error-summary')).toContainText('Choisissez la nature de la pièce');
+      await expect(page.getByRole('checkbox', { name: 'courrier.pdf' })).toBeChecked();
+      await expect(listed).toHaveCount(1);
+      if (javaScriptEnabled) await expectAccessible(page);
+      await kind.selectOption('LETTER');
+      await page.getByRole('button', { name: 'Joindre' }).click();
+      await expect(listed).toHaveCount(2);
+      await expect(page.locator('.enclosures')).toContainText('courrier.pdf');
+      await page.getByRole('button', { name: 'Retirer courrier.pdf' }).click();
+      await expect(listed).toHaveCount(1);
+
       // a file that is none of the kinds is refused by its name, and what was typed stays
       await page.getByLabel('Nom de naissance').fill('Pièce');
       await page
