@@ -86,7 +86,8 @@ export function inboxAddress(
     readonly after?: string | null;
     readonly chosen?: string | null;
     readonly done?: string;
-    readonly together?: readonly [string, number];
+    /** What was done with several, with how many, and how it is taken back. */
+    readonly together?: readonly [string, number, string | null];
     /** What the list is narrowed to, as an address holds it. */
     readonly criteria?: string;
   } = {},
@@ -99,6 +100,7 @@ export function inboxAddress(
   if (rest.together) {
     query.set('fait-ensemble', rest.together[0]);
     query.set('combien', String(rest.together[1]));
+    if (rest.together[2] !== null) query.set('retour', rest.together[2]);
   }
   return `/boite?${query.toString()}`;
 }

@@ -44,6 +44,7 @@ export function showList(
       counts,
       done: chosen === null ? doneIn(event.url) : null,
       several: severalIn(event),
+      place,
       criteria: narrowed,
       views,
       here: inboxAddress(view, { criteria: criteriaQuery(criteria) }),
