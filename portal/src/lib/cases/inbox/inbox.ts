@@ -84,6 +84,8 @@ export function inboxAddress(
   view: InboxView,
   rest: {
     readonly after?: string | null;
+    /** All its lines on one page, to be printed. */
+    readonly all?: boolean;
     readonly chosen?: string | null;
     readonly done?: string;
     /** What was done with several, with how many, and how it is taken back. */
@@ -95,6 +97,7 @@ export function inboxAddress(
   const query = new URLSearchParams({ vue: view });
   for (const [name, value] of new URLSearchParams(rest.criteria)) query.append(name, value);
   if (rest.after) query.set('apres', rest.after);
+  if (rest.all) query.set('tout', 'oui');
   if (rest.chosen) query.set('o', rest.chosen);
   if (rest.done) query.set('fait', rest.done);
   if (rest.together) {
