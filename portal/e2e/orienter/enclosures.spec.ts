@@ -160,3 +160,30 @@ for (const javaScriptEnabled of [true, false]) {
     });
   });
 }
+
+test('without script a judgment of a megabyte is taken, and one that is too large is refused by its name with what was typed', async ({
+  browser,
+}) => {
+  const { page } = await person(browser, 'spip63', { javaScriptEnabled: false });
+  const large = (megabytes: number) =>
+    Buffer.concat([Buffer.from('%PDF-1.4\n'), Buffer.alloc(megabytes * 1024 * 1024, '%\n'), pdf.buffer]);
+  await page.goto('/orienter');
+  await page.getByLabel('Contrôle judiciaire', { exact: true }).check();
+  await page.getByLabel('N° parquet').fill('26 327 000 118');
+  await choose(page, 'Jugement');
+  await page
+    .locator('.enclosures')
+    .getByLabel('Fichier')
+    .setInputFiles({ ...judgment, buffer: large(1) });
+  await page.getByRole('button', { name: 'Joindre' }).click();
+  await expect(page.locator('.enclosures .docs li')).toContainText('jugement.pdf');
+  await page.getByLabel('N° parquet').fill('26 327 000 119');
+  await choose(page, 'Jugement');
+  await page
+    .locator('.enclosures')
+    .getByLabel('Fichier')
+    .setInputFiles({ ...judgment, name: 'trop-gros.pdf', buffer: large(13) });
+  await page.getByRole('button', { name: 'Joindre' }).click();
+  await expect(page.locator('.error-summary')).toContainText(/trop-gros\.pdf.*12\s?Mo/u);
+  await expect(page.getByLabel('N° parquet')).toHaveValue(/26\s?327\s?000\s?119/u);
+});
