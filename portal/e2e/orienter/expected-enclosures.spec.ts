@@ -113,7 +113,7 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(joining).toContainText('jugement.pdf');
     await joining.getByLabel('Nature de la pièce').selectOption('JUDGMENT');
     await joining.getByRole('button', { name: 'Joindre' }).click();
-    await expect(officer.page.getByText('Pièce jointe à la situation.')).toBeVisible();
+    await expect(officer.page.getByText('Pièce jointe à l’orientation.')).toBeVisible();
     await expect(documents.locator('.docs li')).toContainText('jugement.pdf');
     await expect(documents).not.toContainText('Attendu, non joint');
     await expect(joining).toBeHidden();
