@@ -134,6 +134,10 @@ export const says = {
     'Une démarche volontaire n’a ni juridiction ni SPIP : retirez-les ou changez le cadre.',
     'A voluntary referral has neither court nor SPIP: take them out or change the legal basis.',
   ),
+  voluntaryIsNotUrgent: words(
+    'L’urgence est celle d’une éviction du domicile, qu’un juge décide : retirez-la d’une démarche volontaire.',
+    'What is urgent is a home removal, which a court decides: take it out of a voluntary referral.',
+  ),
   voluntaryStays: words(
     'Une démarche volontaire ne devient pas une mesure, ni l’inverse : reprenez cette orientation et adressez-en une nouvelle.',
     'A voluntary referral does not become a measure, nor the other way round: take this one back and send another.',

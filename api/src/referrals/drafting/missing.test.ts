@@ -27,6 +27,7 @@ const lacking = [
   { legalBasis: null },
   { legalBasis: 'VOLUNTARY' },
   { orderedById: null },
+  { legalBasis: 'VOLUNTARY', orderedById: null, supervisedById: null, urgent: true },
   { birthName: ' ' },
   { firstName: '.' },
   { birthDate: null },

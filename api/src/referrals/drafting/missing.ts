@@ -33,6 +33,7 @@ function draftOf(row: ReferralRow, person: ParticipantRow, routing: Routing, act
   return {
     entry: row.entered_by_id === null ? null : entryOf(row, isOurs(routing, acting)),
     legalBasis: row.legal_basis,
+    urgent: row.urgent ?? false,
     orderedBy: row.ordered_by_id !== null,
     supervisedBy: row.supervised_by_id !== null,
     personInformation: row.person_information,

@@ -400,7 +400,7 @@ export type CorrectReferralInput = {
   readonly sex?: Sex | null | undefined;
   /** The SPIP that supervises it. */
   readonly supervisedById?: string | null | undefined;
-  /** True when a home removal makes it urgent. */
+  /** True when a home removal makes it urgent; never of a VOLUNTARY referral. */
   readonly urgent?: boolean | null | undefined;
   /** Nom d’usage; 100 characters at most. */
   readonly usageName?: string | null | undefined;
@@ -1236,7 +1236,7 @@ export type ReferralDraftInput = {
   readonly sex?: Sex | null | undefined;
   /** The SPIP that supervises it. */
   readonly supervisedById?: string | null | undefined;
-  /** True when a home removal makes it urgent. */
+  /** True when a home removal makes it urgent; never of a VOLUNTARY referral. */
   readonly urgent?: boolean | null | undefined;
   /** Nom d’usage; 100 characters at most. */
   readonly usageName?: string | null | undefined;
