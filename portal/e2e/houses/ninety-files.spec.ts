@@ -115,9 +115,9 @@ test('an officer with ninety files among four hundred finds her own, goes on lea
   const claire = await person(browser, 'coordination0363', { baseURL: ownHub });
   await claire.page.goto('/boite?vue=toutes');
   const head = claire.page.locator('.print-head');
-  await expect(head).toContainText(/50 lignes sur [4-9]\d\d/);
+  await expect(head).toContainText(/Lignes imprimées\s: 50 sur [4-9]\d\d/u);
   await claire.page.getByRole('link', { name: 'Tout afficher, pour imprimer' }).click();
-  await expect(head).not.toContainText('lignes sur');
+  await expect(head).not.toContainText('Lignes imprimées');
   expect(await claire.page.locator('.items .item').count()).toBeGreaterThan(399);
   await claire.page.emulateMedia({ media: 'print' });
   await expect(claire.page.locator('.items .item').last()).toBeVisible();
