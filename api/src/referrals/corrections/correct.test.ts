@@ -73,7 +73,8 @@ describe('who may', () => {
     fields
       .filter(
         (field) =>
-          holder.of !== 'unannounced' || !['CORRECT_MEASURE', 'CORRECT_URGENCY'].includes(stepOf(field)),
+          holder.of !== 'unannounced' ||
+          !['CORRECT_MEASURE', 'CORRECT_URGENCY'].includes(stepOf(field) ?? ''),
       )
       .map((field) => ({ ...holder, holder, field })),
   );
