@@ -41,7 +41,7 @@ begin
       ('hub.participant', 'access_needs_known', $condition$access_needs <@ array['READING', 'HEARING', 'MOBILITY', 'OTHER']$condition$),
       ('hub.participant', 'availability_known', $condition$availability <@ array['MONDAY_MORNING', 'MONDAY_AFTERNOON', 'MONDAY_EVENING', 'TUESDAY_MORNING', 'TUESDAY_AFTERNOON', 'TUESDAY_EVENING', 'WEDNESDAY_MORNING', 'WEDNESDAY_AFTERNOON', 'WEDNESDAY_EVENING', 'THURSDAY_MORNING', 'THURSDAY_AFTERNOON', 'THURSDAY_EVENING', 'FRIDAY_MORNING', 'FRIDAY_AFTERNOON', 'FRIDAY_EVENING', 'SATURDAY_MORNING', 'SATURDAY_AFTERNOON', 'SATURDAY_EVENING']$condition$),
       ('hub.participant', 'mobility_known', $condition$mobility <@ array['OWN_VEHICLE', 'PUBLIC_TRANSPORT', 'NO_TRANSPORT', 'REMOTE_AREA']$condition$),
-      ('hub.participant', 'contact_by_known', $condition$contact_by <@ array['PHONE', 'SMS', 'EMAIL', 'LETTER']$condition$),
+      ('hub.participant', 'contact_by_known', $condition$contact_by <@ array['PHONE', 'SMS', 'EMAIL', 'LETTER', 'THROUGH_SENDER', 'IN_PERSON']$condition$),
       ('hub.participant_party', 'relations_known', $condition$relations & ~2047 = 0$condition$),
       ('hub.person_link', 'verdict_known', $condition$verdict in ('SAME', 'DIFFERENT')$condition$),
       ('hub.reason', 'kind_known', $condition$kind in ('DECLINE', 'WITHDRAW', 'WITHDRAW_ENTRY', 'SUSPEND', 'END', 'REOPEN')$condition$),

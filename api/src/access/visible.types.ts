@@ -25,7 +25,7 @@ type Availability = 'FREE' | 'FEW' | 'WAITING_LIST';
 type ConsentKind = 'INFORMED' | 'CONSENTED' | 'WITHDRAWN';
 type ConsentManner = 'ORAL' | 'PHONE' | 'WRITTEN' | 'ELECTRONIC' | 'WITH_REFERRAL';
 type ContactVisibility = 'NETWORK' | 'COORDINATORS' | 'HOUSE';
-type ContactWay = 'PHONE' | 'SMS' | 'EMAIL' | 'LETTER';
+type ContactWay = 'PHONE' | 'SMS' | 'EMAIL' | 'LETTER' | 'THROUGH_SENDER' | 'IN_PERSON';
 type CorrectedField =
   | 'MODULES'
   | 'URGENT'

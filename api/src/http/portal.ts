@@ -6,11 +6,16 @@ import { isSameOrigin } from './same-origin.ts';
 import { mostPerMessage } from '../referrals/files/content/index.ts';
 import { requestIdHeader } from '../traffic/request-id.ts';
 
-/** Largest form of a page, in bytes; files go with messages only. */
+/** Largest form of a page without files, in bytes. */
 const formBytes = 256 * 1024;
-const messageForm = /^\/orientations\/[^/?]+\/echanges(\?|$)/;
+/** The pages from which files are sent: those of a case, of the inbox beside which one stands, and of a draft. */
+const pagesWithFiles = /^\/(?:boite|orientations|orienter)(?:[/?]|$)/;
 
-/** Largest form that holds a message with all the files it may have, in bytes. */
+/** Whether a form may carry files: it stands on a page that takes them, and is posted in parts. */
+const mayCarryFiles = ({ url, headers: { 'content-type': type = '' } }: FastifyRequest): boolean =>
+  pagesWithFiles.test(url) && /^multipart\/form-data\b/i.test(type);
+
+/** Largest form that holds all the files that go together, in bytes. */
 export const messageFormBytes = (fileBytes: number): number => mostPerMessage * fileBytes + formBytes;
 
 /** What only reads, and may be asked from anywhere. */
@@ -40,7 +45,7 @@ export function mountPortal(fastify: FastifyInstance, { portal, publicUrl, fileB
       }
       // The portal has one limit for all its forms, that of the largest: the others are held to theirs here.
       const { 'content-length': length, 'transfer-encoding': chunked } = request.headers;
-      const most = messageForm.test(request.url) ? messageFormBytes(fileBytes) : formBytes;
+      const most = mayCarryFiles(request) ? messageFormBytes(fileBytes) : formBytes;
       if (Number(length ?? 0) > most || (chunked !== undefined && most === formBytes)) {
         return refuse(portal, request, reply, requestErrors.tooLarge(Number(length ?? most + 1), most));
       }

@@ -70,7 +70,7 @@ export type ReceivedVia = keyof typeof ReceivedVia;
 export const CameBy = wordsOf(['SENT', ...(Object.keys(ReceivedVia) as ReceivedVia[]), 'HELPLINE']);
 export type CameBy = keyof typeof CameBy;
 
-export const ContactWay = wordsOf(['PHONE', 'SMS', 'EMAIL', 'LETTER']);
+export const ContactWay = wordsOf(['PHONE', 'SMS', 'EMAIL', 'LETTER', 'THROUGH_SENDER', 'IN_PERSON']);
 export type ContactWay = keyof typeof ContactWay;
 
 export const Relation = wordsOf([
@@ -245,6 +245,8 @@ describeEnum(ContactWay, {
     SMS: 'By text message.',
     EMAIL: 'By e-mail.',
     LETTER: 'By letter.',
+    THROUGH_SENDER: 'Through the house that sent the case.',
+    IN_PERSON: 'On the spot: at the desk of the CPCA, or where the person is.',
   },
 });
 describeEnum(Relation, {

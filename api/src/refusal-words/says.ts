@@ -33,8 +33,8 @@ export const says = {
   ),
   chooseCommune: words('Choisissez la commune dans la liste.', 'Choose the commune from the list.'),
   giveContact: words(
-    'Indiquez un téléphone ou un courriel.',
-    'Give a telephone number or an e-mail address.',
+    'Indiquez un téléphone ou un courriel, ou dites comment la joindre sans l’un ni l’autre.',
+    'Give a telephone number or an e-mail address, or say how to reach them without either.',
   ),
   sayWhetherInformed: words(
     'Dites si la personne sait qu’elle est orientée.',
@@ -133,6 +133,10 @@ export const says = {
   voluntaryHasNoCourt: words(
     'Une démarche volontaire n’a ni juridiction ni SPIP : retirez-les ou changez le cadre.',
     'A voluntary referral has neither court nor SPIP: take them out or change the legal basis.',
+  ),
+  voluntaryIsNotUrgent: words(
+    'L’urgence est celle d’une éviction du domicile, qu’un juge décide : retirez-la d’une démarche volontaire.',
+    'What is urgent is a home removal, which a court decides: take it out of a voluntary referral.',
   ),
   voluntaryStays: words(
     'Une démarche volontaire ne devient pas une mesure, ni l’inverse : reprenez cette orientation et adressez-en une nouvelle.',

@@ -88,4 +88,17 @@ test('a referral is withdrawn by its sender, who must say why', async ({ browser
   await page.getByLabel('Je confirme').check();
   await page.getByRole('button', { name: 'Retirer l’orientation' }).click();
   await expect(page.locator('h1 + .status')).toHaveText('Retirée');
+  // by mistake, maybe: there is no way back, but one to another referral for the same person
+  const anew = page.getByRole('link', { name: 'Nouvelle orientation pour cette personne' });
+  await expect(anew).toHaveCount(1);
+  await expect(page.locator('.next').getByRole('link')).toHaveText(
+    'Nouvelle orientation pour cette personne',
+  );
+  await anew.click();
+  await expect(page.locator('h1')).toHaveText('Nouvelle orientation pour cette personne');
+  // who has nothing to do has no place for it
+  const desk = await person(browser, 'coordination0363', withoutScript);
+  await desk.page.goto(`/orientations/${sent.id}`);
+  await expect(desk.page.locator('.next .words')).toBeVisible();
+  await expect(desk.page.locator('.next .does')).toHaveCount(0);
 });

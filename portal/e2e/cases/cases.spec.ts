@@ -79,6 +79,12 @@ test('the inbox is triaged by keyboard, which can be switched off', async ({ bro
   // a letter that is typed is a letter
   await page.keyboard.type('jak');
   await expect(page.getByLabel('Que manque-t-il pour décider')).toHaveValue('jak');
+  // "Échap" leads back to the line, and what was typed waits in the sheet
+  await page.keyboard.press('Escape');
+  await expect(page.getByLabel('Que manque-t-il pour décider')).toBeHidden();
+  await expect(page.locator('.item', { hasText: sent.reference })).toBeFocused();
+  await page.keyboard.press('r');
+  await expect(page.getByLabel('Que manque-t-il pour décider')).toHaveValue('jak');
   await page.locator('.item', { hasText: sent.reference }).focus();
   await page.keyboard.press('a');
   await expect(page.locator('.name-row .status')).toHaveText('Reçue');

@@ -11,6 +11,17 @@ test('the telephone rings: a coordinator finds the person by what the caller say
     prosecutionNumber: '26 118 000 904',
   });
   const { page, complaints } = await person(browser, 'coordination0363');
+  // typed by mistake, and given up at once: one is where one was
+  await page.goto('/boite');
+  await page.locator('.item').first().focus();
+  await expect(async () => {
+    await page.keyboard.press('Control+k');
+    await expect(page.getByRole('dialog')).toBeVisible({ timeout: 2_000 });
+  }).toPass();
+  await page.keyboard.type('son');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.locator('.item').first()).toBeFocused();
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.goto('/boite');

@@ -100,7 +100,7 @@ test('a form that was sent from elsewhere, or is too large, is answered by a pag
       { ...html, origin: baseURL ?? '' },
       'x'.repeat(300_000),
       413,
-      'trop volumineux',
+      'Un fichier fait 12',
       '/orienter',
     ],
     // no way to another site

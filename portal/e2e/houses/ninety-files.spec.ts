@@ -110,4 +110,15 @@ test('an officer with ninety files among four hundred finds her own, goes on lea
   await plain.page.locator('.several select').selectOption('Idriss Lambert');
   await plain.page.getByRole('button', { name: 'Changer le responsable' }).click();
   await expect(plain.page.getByText('2 orientations ont changé de responsable.')).toBeVisible();
+
+  // the coordination prints them: a page says how much it is of how many, and leads to all of them
+  const claire = await person(browser, 'coordination0363', { baseURL: ownHub });
+  await claire.page.goto('/boite?vue=toutes');
+  const head = claire.page.locator('.print-head');
+  await expect(head).toContainText(/Lignes imprimées\s: 50 sur [4-9]\d\d/u);
+  await claire.page.getByRole('link', { name: 'Tout afficher, pour imprimer' }).click();
+  await expect(head).not.toContainText('Lignes imprimées');
+  expect(await claire.page.locator('.items .item').count()).toBeGreaterThan(399);
+  await claire.page.emulateMedia({ media: 'print' });
+  await expect(claire.page.locator('.items .item').last()).toBeVisible();
 });

@@ -26,9 +26,15 @@ test('a court’s letter is entered by the coordination, and found by the court 
   await expectAccessible(page);
 
   // What is not said is asked for, all at once, and nothing is lost.
+  const summary = page.locator('.error-summary');
+  await page.locator('#etape .btn.primary').click();
+  await expect(summary.getByRole('link')).toHaveText([
+    'Dites de qui vient cette orientation',
+    'Dites comment elle vous est parvenue',
+    'Choisissez le cadre de l’orientation',
+  ]);
   await page.getByLabel('Sursis probatoire').check();
   await page.locator('#etape .btn.primary').click();
-  const summary = page.locator('.error-summary');
   await expect(summary.getByRole('link')).toHaveText([
     'Dites de qui vient cette orientation',
     'Dites comment elle vous est parvenue',
@@ -132,10 +138,11 @@ test('a man who calls the helpline, without a fixed home, is entered with his ag
   await expect(known).toContainText(before.reference);
   await expectAccessible(page);
   const entry = page.url();
-  await known.getByRole('link', { name: 'C’est cette personne : reprendre son dossier' }).click();
-  await expect(page.locator('h1')).toHaveText('Nouvelle orientation pour cette personne');
+  await known.getByRole('link', { name: 'C’est cette personne : la reprendre dans cette saisie' }).click();
+  await expect(page.locator('h1')).toHaveText('Continuer la saisie pour cette personne');
   await expect(page.getByText(`D’après l’orientation ${before.reference}`)).toBeVisible();
-  await page.goto(entry);
+  await page.getByRole('link', { name: 'Revenir à la saisie' }).click();
+  await expect(page).toHaveURL(entry);
   await page.locator('#modules-PSYCHOLOGICAL_SUPPORT').check();
   await goOn(page);
   await expect(page.locator('.recap')).toContainText(/1985 \(\d\d( ou \d\d)?\sans\)/);

@@ -46,6 +46,25 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(listed).toContainText('jugement.pdf');
       const id = new URL(page.url()).pathname.split('/')[2] ?? '';
 
+      // what nobody says what it is waits there until one does, and is not chosen again
+      const kind = page.locator('.enclosures').getByLabel('Nature de la pièce');
+      await expect(kind).toHaveValue('');
+      await page
+        .locator('.enclosures')
+        .getByLabel('Fichier')
+        .setInputFiles({ ...pdf, name: 'courrier.pdf' });
+      await page.getByRole('button', { name: 'Joindre' }).click();
+      await expect(page.locator('.error-summary')).toContainText('Choisissez la nature de la pièce');
+      await expect(page.getByRole('checkbox', { name: 'courrier.pdf' })).toBeChecked();
+      await expect(listed).toHaveCount(1);
+      if (javaScriptEnabled) await expectAccessible(page);
+      await kind.selectOption('LETTER');
+      await page.getByRole('button', { name: 'Joindre' }).click();
+      await expect(listed).toHaveCount(2);
+      await expect(page.locator('.enclosures')).toContainText('courrier.pdf');
+      await page.getByRole('button', { name: 'Retirer courrier.pdf' }).click();
+      await expect(listed).toHaveCount(1);
+
       // a file that is none of the kinds is refused by its name, and what was typed stays
       await page.getByLabel('Nom de naissance').fill('Pièce');
       await page
@@ -141,3 +160,30 @@ for (const javaScriptEnabled of [true, false]) {
     });
   });
 }
+
+test('without script a judgment of a megabyte is taken, and one that is too large is refused by its name with what was typed', async ({
+  browser,
+}) => {
+  const { page } = await person(browser, 'spip63', { javaScriptEnabled: false });
+  const large = (megabytes: number) =>
+    Buffer.concat([Buffer.from('%PDF-1.4\n'), Buffer.alloc(megabytes * 1024 * 1024, '%\n'), pdf.buffer]);
+  await page.goto('/orienter');
+  await page.getByLabel('Contrôle judiciaire', { exact: true }).check();
+  await page.getByLabel('N° parquet').fill('26 327 000 118');
+  await choose(page, 'Jugement');
+  await page
+    .locator('.enclosures')
+    .getByLabel('Fichier')
+    .setInputFiles({ ...judgment, buffer: large(1) });
+  await page.getByRole('button', { name: 'Joindre' }).click();
+  await expect(page.locator('.enclosures .docs li')).toContainText('jugement.pdf');
+  await page.getByLabel('N° parquet').fill('26 327 000 119');
+  await choose(page, 'Jugement');
+  await page
+    .locator('.enclosures')
+    .getByLabel('Fichier')
+    .setInputFiles({ ...judgment, name: 'trop-gros.pdf', buffer: large(13) });
+  await page.getByRole('button', { name: 'Joindre' }).click();
+  await expect(page.locator('.error-summary')).toContainText(/trop-gros\.pdf.*12\s?Mo/u);
+  await expect(page.getByLabel('N° parquet')).toHaveValue(/26\s?327\s?000\s?119/u);
+});

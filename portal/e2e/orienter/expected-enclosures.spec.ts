@@ -4,11 +4,11 @@ import { openHydrated } from '../hydrated.ts';
 import { pdf } from '../pdf.ts';
 import { expect, test } from '../test.ts';
 
-/** What a legal basis expects is proposed and told, asked for where it is missing, and required by nobody. */
+/** What a legal basis expects is told, asked for where it is missing, and required by nobody. */
 
 const withoutScript = { javaScriptEnabled: false } as const;
 
-test('the form says at once what another legal basis expects, and proposes it', async ({ browser }) => {
+test('the form says at once what another legal basis expects, and proposes no kind', async ({ browser }) => {
   const { page } = await person(browser, 'spip63');
   await openHydrated(page, '/orienter');
   const expected = page.locator('.expected');
@@ -19,7 +19,8 @@ test('the form says at once what another legal basis expects, and proposes it', 
   await page.getByLabel('Ordonnance de protection', { exact: true }).check();
   await expect(expected).toContainText('pas encore joint : ordonnance');
   await page.locator('.enclosures > summary').click();
-  await expect(kind).toHaveValue('ORDER');
+  // nothing is proposed: a letter would go as an order
+  await expect(kind).toHaveValue('');
   await expectAccessible(page);
   // a kind that one chose stays, whatever is expected
   await kind.selectOption('LETTER');
@@ -29,7 +30,7 @@ test('the form says at once what another legal basis expects, and proposes it', 
   await page.getByLabel('Démarche volontaire', { exact: true }).check();
   await expect(expected).toBeHidden();
 
-  // what is joined is missing no more; the next one is proposed as it was
+  // what is joined is missing no more
   await page.getByLabel('Ordonnance de protection', { exact: true }).check();
   await kind.selectOption('ORDER');
   await page
@@ -60,7 +61,7 @@ test('without script it stands below the basis that is chosen, on the next page,
   await page.getByRole('button', { name: 'Continuer vers la personne' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Qui est la personne orientée ?');
   await expect(page.locator('.expected')).toContainText('jugement');
-  await expect(page.locator('[name="enclosureKind"]')).toHaveValue('JUDGMENT');
+  await expect(page.locator('[name="enclosureKind"]')).toHaveValue('');
   // what was saved does not contradict what is chosen now
   await page.goto(page.url().replace(/2$/, '1'));
   await expect(below).toContainText('jugement');
@@ -112,7 +113,7 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(joining).toContainText('jugement.pdf');
     await joining.getByLabel('Nature de la pièce').selectOption('JUDGMENT');
     await joining.getByRole('button', { name: 'Joindre' }).click();
-    await expect(officer.page.getByText('Pièce jointe à la situation.')).toBeVisible();
+    await expect(officer.page.getByText('Pièce jointe à l’orientation.')).toBeVisible();
     await expect(documents.locator('.docs li')).toContainText('jugement.pdf');
     await expect(documents).not.toContainText('Attendu, non joint');
     await expect(joining).toBeHidden();

@@ -96,8 +96,10 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByLabel('Mesure au').fill('mardi');
       const fold = page.locator('.enclosures');
       const listed = fold.locator('.docs li');
-      const choose = (): Promise<void> =>
-        fold.getByLabel('Fichier').setInputFiles({ ...pdf, name: 'ordonnance.pdf' });
+      const choose = async (): Promise<void> => {
+        await fold.getByLabel('Nature de la pièce').selectOption('ORDER');
+        await fold.getByLabel('Fichier').setInputFiles({ ...pdf, name: 'ordonnance.pdf' });
+      };
       await fold.locator('> summary').click();
       await choose();
       await press(page, 'Continuer vers la personne');
@@ -128,6 +130,10 @@ test('what begins without a legal basis is not lost either', async ({ browser })
     .locator('.enclosures')
     .getByLabel('Fichier')
     .setInputFiles({ ...pdf, name: 'sans-cadre.pdf' });
+  await press(page, 'Finir plus tard');
+  // the file waits until one says what it is
+  await expect(page.getByRole('checkbox', { name: 'sans-cadre.pdf' })).toBeChecked();
+  await page.getByLabel('Nature de la pièce').selectOption('OTHER');
   await press(page, 'Finir plus tard');
   await expect(page.getByText('Brouillon enregistré. Il vous attend ici')).toBeVisible();
   await page.getByRole('link', { name: 'Reprendre le brouillon' }).first().click();

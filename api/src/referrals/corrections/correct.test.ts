@@ -68,10 +68,14 @@ test('a step that corrects is taken by who may write the fields that it is about
 });
 
 describe('who may', () => {
-  // Of who comes of their own accord there is no measure to correct.
+  // Of who comes of their own accord there is no measure to correct, and no urgency.
   const cells = holders.flatMap((holder) =>
     fields
-      .filter((field) => holder.of !== 'unannounced' || stepOf(field) !== 'CORRECT_MEASURE')
+      .filter(
+        (field) =>
+          holder.of !== 'unannounced' ||
+          !['CORRECT_MEASURE', 'CORRECT_URGENCY'].includes(stepOf(field) ?? ''),
+      )
       .map((field) => ({ ...holder, holder, field })),
   );
   const may = ({ bits }: Holder, field: Field): boolean =>

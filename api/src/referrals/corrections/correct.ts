@@ -40,10 +40,10 @@ export async function correctReferral(ctx: HubContext, input: CorrectReferralInp
       meant = orderedById === undefined ? input : { ...input, orderedById };
       return [...unnamed, ...(await departmentOfCommune(unit, communeMeant(input))).refusals];
     },
-    // The same once more, after a lost answer or a double click, finds nothing to correct.
+    // The same once more, after a lost answer or a double click, finds nothing to correct. A draft is saved, and never corrected.
     alreadyDone: async (step) => {
       found = await compare(step, meant);
-      return found?.changes.length === 0;
+      return found?.changes.length === 0 && step.entity.status !== 'DRAFT';
     },
     change: async (step) => {
       if (found === null) return [];

@@ -10,7 +10,10 @@ import { confirmedFields } from '../referral.inputs.ts';
 /** What a draft says of the person and the measure, and what is corrected of them while the referral is open. */
 @InputType({ description: 'Who is referred, under which measure, and what is asked.' })
 export abstract class AskedInput extends ReachInput {
-  @Field(() => Boolean, { nullable: true, description: 'True when a home removal makes it urgent.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True when a home removal makes it urgent; never of a VOLUNTARY referral.',
+  })
   urgent?: boolean | null;
 
   @Field(() => LegalBasis, { nullable: true, description: 'Cadre juridique.' })

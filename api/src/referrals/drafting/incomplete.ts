@@ -16,6 +16,8 @@ export interface DraftFacts extends MeasureDays {
   /** of one that a CPCA enters for somebody; null where its sender wrote it */
   readonly entry: EntryFacts | null;
   readonly legalBasis: string | null;
+  /** a home removal makes it so, which a court decides */
+  readonly urgent: boolean;
   readonly orderedBy: boolean;
   readonly supervisedBy: boolean;
   readonly personInformation: string | null;
@@ -49,7 +51,7 @@ export function incomplete(draft: DraftFacts, today: DateTime): readonly Refusal
       [!isBlank(person.firstName), 'firstName', says.giveFirstName],
       [person.birthDate, 'birthDate', says.giveBirthDate],
     ]),
-    ...unreachable(person),
+    ...unreachable(person, entry === null || entry.sender),
     ...lacking([
       [draft.personInformation, 'personInformation', says.sayWhetherInformed],
       [draft.modules.length > 0, 'modules', says.chooseModules],
@@ -70,6 +72,7 @@ export function incomplete(draft: DraftFacts, today: DateTime): readonly Refusal
     // Each day may have been saved without the others.
     ...malformedMeasure(draft, today),
     ...(voluntary && authority ? [refusals.invalid('legalBasis', says.voluntaryHasNoCourt)] : []),
+    ...(voluntary && draft.urgent ? [refusals.invalid('urgent', says.voluntaryIsNotUrgent)] : []),
   ];
 }
 

@@ -33,6 +33,7 @@ function draftOf(row: ReferralRow, person: ParticipantRow, routing: Routing, act
   return {
     entry: row.entered_by_id === null ? null : entryOf(row, isOurs(routing, acting)),
     legalBasis: row.legal_basis,
+    urgent: row.urgent ?? false,
     orderedBy: row.ordered_by_id !== null,
     supervisedBy: row.supervised_by_id !== null,
     personInformation: row.person_information,
@@ -70,6 +71,7 @@ const personOf = (row: ParticipantRow): DraftedPerson => ({
   secondPhone: row.second_phone,
   secondPhoneOwner: row.second_phone_owner,
   email: row.email,
+  contactBy: row.contact_by ?? [],
   accessNeeds: row.access_needs ?? [],
   accessNeedNote: row.access_need_note,
 });

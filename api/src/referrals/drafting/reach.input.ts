@@ -35,7 +35,7 @@ export abstract class ReachInput {
   @Field(() => String, {
     nullable: true,
     description:
-      'Telephone; 30 characters at most, ten digits where it begins with a 0. It, the second one or the e-mail address has to be there when it is sent, and from then on.',
+      'Telephone; 30 characters at most, ten digits where it begins with a 0. It, the second one or the e-mail address has to be there when it is sent, and from then on, unless contactBy says how the person is reached without any: THROUGH_SENDER where a house sent the case, IN_PERSON in any case.',
   })
   phone?: string | null;
 

@@ -12,14 +12,19 @@ export interface Reachable {
   readonly secondPhone: string | null;
   readonly secondPhoneOwner: string | null;
   readonly email: string | null;
+  readonly contactBy: readonly string[];
 }
 
-/** What no referral that was sent is without: one way at least to reach the person, and a place where they live. */
-export function unreachable(person: Reachable): readonly Refusal[] {
-  const { phone, secondPhone, email } = person;
+/**
+ * What no referral that was sent is without: one way at least to reach the person, and a place where they live.
+ * @param fromHouse whether a house sent it, which can be asked to pass a word on
+ */
+export function unreachable(person: Reachable, fromHouse: boolean): readonly Refusal[] {
+  const { phone, secondPhone, email, contactBy } = person;
+  const otherwise = contactBy.includes('IN_PERSON') || (fromHouse && contactBy.includes('THROUGH_SENDER'));
   return [
     ...unplaced(person),
-    ...(phone || secondPhone || email ? [] : [refusals.required('phone', says.giveContact)]),
+    ...(phone || secondPhone || email || otherwise ? [] : [refusals.required('phone', says.giveContact)]),
     ...malformedPhone('phone', phone),
     ...malformedPhone('secondPhone', secondPhone),
     ...ownerless('phoneOwner', person.phoneOwner, phone),

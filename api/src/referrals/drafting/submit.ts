@@ -117,6 +117,7 @@ async function findOut(
 export const draftOf = ({ entity, acting }: Step, person: ParticipantEntity, routing: Routing) => ({
   entry: entity.enteredById === null ? null : entryOf(entity, isOurs(routing, acting)),
   legalBasis: entity.legalBasis,
+  urgent: entity.urgent,
   orderedBy: entity.orderedBy !== null,
   supervisedBy: entity.supervisedBy !== null,
   personInformation: entity.personInformation,

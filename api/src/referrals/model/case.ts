@@ -49,7 +49,7 @@ export interface Case {
   readonly last: { readonly who: Person; readonly action: Action } | null;
   /** what the constraints were corrected to; null while they are as they were sent */
   readonly corrected: Correction | null;
-  /** all are sent as urgent; of some it is corrected */
+  /** all that a court ordered are sent as urgent; of some it is corrected */
   readonly urgent: boolean;
   /** who is in charge of it in each house */
   readonly inCharge: Readonly<Partial<Record<Service, Person | null>>>;
@@ -224,7 +224,7 @@ export function begin(world: World, draft: Draft): World | null {
     outcomeRead: false,
     endedFrom: null,
     corrected: null,
-    urgent: true,
+    urgent: draft.basis === 'ordered',
     inCharge: { [service]: draft.by },
     privateTo: draft.by,
     goesOnFrom: null,

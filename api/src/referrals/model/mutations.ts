@@ -236,7 +236,7 @@ export function draftInput(draft: Draft, { services }: Places): object {
     modules,
     circumstances: 'Travaille de nuit, libre à partir de 14 h.',
     safetyConstraints: ['NO_CONTACT'],
-    urgent: true,
+    urgent: basis === 'ordered',
   };
   return Object.fromEntries(Object.entries(whole).filter(([field]) => !lacks.includes(field)));
 }

@@ -18,7 +18,8 @@ export const { columnsFor, guardUnselected } = selectedColumns<ReferralRow>(
     consents: ['hidden'],
     missing: [
       ...(['status', 'participant_id', 'department_code', 'recipient_id', 'recipient_reason'] as const),
-      ...(['legal_basis', 'ordered_by_id', 'supervised_by_id', 'person_information', 'modules'] as const),
+      ...(['legal_basis', 'urgent', 'ordered_by_id', 'supervised_by_id'] as const),
+      ...(['person_information', 'modules'] as const),
       ...(['entered_by_id', 'origin', 'referrer_id', 'received_on', 'received_via', 'received_by'] as const),
       ...(['decided_on', 'final_on', 'measure_start', 'measure_end', 'hearing_date'] as const),
     ],

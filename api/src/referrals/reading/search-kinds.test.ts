@@ -34,7 +34,14 @@ describe('what is typed is', () => {
     ['41 2 7', ['number 4127', 'reference 4127']],
     [
       'né en 1990',
-      ['date 1990', 'number NÉEN1990', 'reference NÉEN1990', 'born 1990 né en', 'name né en 1990'],
+      [
+        'date 1990',
+        'number NÉEN1990',
+        'reference NÉEN1990',
+        'born 1990 né en',
+        'born 1990 né',
+        'name né en 1990',
+      ],
     ],
     [
       'juillet 1990',
@@ -60,6 +67,15 @@ describe('what is typed is', () => {
       ],
     ],
     ['13/1990', ['number 131990', 'reference 131990']],
+    // what is not known is written 00 in many a file, and said in words
+    ['00/00/1985', ['date 1985', 'number 00001985', 'reference 00001985']],
+    ['00/02/1985', ['date 1985-02', 'number 00021985', 'reference 00021985']],
+    ['02/1990', ['date 1990-02', 'number 021990', 'reference 021990']],
+    ['1990-02', ['date 1990-02', 'number 199002', 'reference 199002']],
+    ['en 1985', ['date 1985', 'number EN1985', 'reference EN1985', 'born 1985 en', 'name en 1985']],
+    ['n° 26012000345', ['number 26012000345', 'reference 26012000345']],
+    ['N° parquet : 26 012 000 345', ['number 26012000345', 'reference 26012000345']],
+    ['№ 26012000345', ['number 26012000345', 'reference 26012000345']],
   ])('%j: %j', (typed, expected) => {
     expect(told(typed)).toEqual(expected);
   });

@@ -64,6 +64,9 @@ function namesWithDates(typed: string): readonly string[] {
   );
 }
 
+/** What one says before a number and what no number has: n° 26 012 000 345, numéro de parquet : 26… */
+const saidBefore = /^n(?:[°o]|um[ée]ro)\.?\s*(?:de\s+)?(?:parquet)?\s*:?\s*(?=\d)/iu;
+
 /** The signs of a whole date; a year or a month may be a number of something else. */
 const wholeDate = 'YYYY-MM-DD'.length;
 
@@ -72,7 +75,7 @@ const wholeDate = 'YYYY-MM-DD'.length;
  * 0 or + are nothing else; other digits may be several things. Signs alone are nothing, and find nothing.
  */
 export function whatIsTyped(typed: string): readonly Sought[] {
-  const text = typed.normalize('NFKC').trim();
+  const text = typed.normalize('NFKC').trim().replace(saidBefore, '');
   const found = Object.entries(kinds).flatMap(([kind, keysOf]) =>
     keysOf(text).map((key): Sought => ({ kind: kind as SearchKind, key })),
   );
@@ -94,7 +97,7 @@ const monthNames =
 
 /**
  * 14/07/1990, 14 07 90, 14071990, 1990-07-14, 14 juillet 1990, 1er août 1990: in ISO 8601, each day that it may be; 07/1990 a
- * month and 1990 a year, as dates are of which no more is known.
+ * month and 1990 a year, as dates are of which no more is known, and as they are where what is not known is written 00.
  */
 function datesIn(typed: string): readonly string[] {
   const text = typed
@@ -105,12 +108,16 @@ function datesIn(typed: string): readonly string[] {
   const dayFirst =
     /^(\d{1,2})[\s./-]+(\d{1,2})[\s./-]+(\d{4}|\d{2})$/.exec(text) ?? /^(\d{2})(\d{2})(\d{4})$/.exec(text);
   const inWords = /^(\d{1,2})(?:er)?\s+([a-z]+)\.?\s+(\d{4}|\d{2})$/.exec(text);
-  const year = /^(?:19|20)\d{2}$/.exec(text.replace(/^nee? (?:en )?/, ''));
-  const ofMonth = /^(0?[1-9]|1[0-2]|[a-z]+)\.?[\s./-]((?:19|20)\d{2})$/.exec(text);
+  const year = /^(?:19|20)\d{2}$/.exec(
+    text.replace(/^(?:nee? )?(?:en )?/, '').replace(/^00[\s./-]00[\s./-]/, ''),
+  );
+  const ofMonth = /^(?:00[\s./-])?(0?[1-9]|1[0-2]|[a-z]+)\.?[\s./-]((?:19|20)\d{2})$/.exec(text);
+  const yearThenMonth = /^((?:19|20)\d{2})[./-](0[1-9]|1[0-2])$/.exec(text);
   const month = inWords?.[2] === undefined ? 0 : monthOf(inWords[2]);
   return [
     ...(year ?? []),
     ...monthsOf(ofMonth?.[1], ofMonth?.[2]),
+    ...monthsOf(yearThenMonth?.[2], yearThenMonth?.[1]),
     ...(yearFirst === null ? [] : days(yearFirst[1], Number(yearFirst[2]), Number(yearFirst[3]))),
     ...(dayFirst === null ? [] : days(dayFirst[3], Number(dayFirst[2]), Number(dayFirst[1]))),
     ...(inWords === null ? [] : days(inWords[3], month, Number(inWords[1]))),

@@ -1,3 +1,4 @@
+import type { UploadedFile } from '#lib/conversation/uploaded.ts';
 import type { ReferralDraftInput } from '#lib/graphql/generated/graphql.ts';
 
 /** What is to be mended, and in which field of the form; without a field it concerns the whole. */
@@ -8,6 +9,8 @@ export interface Problem {
   readonly asks?: boolean;
   /** The file that goes with the draft already, where one may add it all the same. */
   readonly file?: string;
+  /** Files that the API has stored and that wait for it to be mended. */
+  readonly uploaded?: readonly UploadedFile[];
   /** The words say which field they are about. */
   readonly namesItself?: boolean;
 }

@@ -1,5 +1,7 @@
+import { largestFile } from '#lib/conversation/largest-file.server.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { localAddress } from '#lib/server/address.ts';
+import { fileSize } from '#lib/text/format.ts';
 import type { Refusal } from './refusal.ts';
 
 /** The hub alone sets it: the code of what it refuses, and the address that was asked for. */
@@ -14,7 +16,12 @@ export function refusalIn(request: Request): Refusal | null {
     case 'FOREIGN_ORIGIN':
       return { status: 403, title: m.refused_origin_title(), text: m.refused_origin_text(), address };
     case 'REQUEST_TOO_LARGE':
-      return { status: 413, title: m.refused_size_title(), text: m.refused_size_text(), address };
+      return {
+        status: 413,
+        title: m.refused_size_title(),
+        text: m.refused_size_text({ size: fileSize(largestFile()) }),
+        address,
+      };
     default:
       return null;
   }

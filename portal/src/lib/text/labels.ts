@@ -190,6 +190,8 @@ export const contactWayLabel = /* @__PURE__ */ words<ContactWay>({
   SMS: m.contact_sms,
   EMAIL: m.contact_email,
   LETTER: m.contact_letter,
+  THROUGH_SENDER: m.contact_through_sender,
+  IN_PERSON: m.contact_in_person,
 });
 
 export const consentKindLabel = /* @__PURE__ */ words<ConsentKind>({

@@ -110,7 +110,7 @@ export async function arrangeCases(hub: TestHub): Promise<Cases> {
   const own = await sent(officer, { ...whole, birthName: 'Zacharie', phone: '06 55 66 77 88' });
   const unannounced = await sent(association, {
     ...{ legalBasis: 'VOLUNTARY', orderedById: null, supervisedById: null, personInformation: 'INFORMED' },
-    ...{ usageName: 'Nuñez', urgent: true, birthName: 'Ångström', phone: '06 99 88 77 66' },
+    ...{ usageName: 'Nuñez', birthName: 'Ångström', phone: '06 99 88 77 66' },
   });
   const answered = await answer(coordinator, association, followed);
   await changed(coordinator, 'acceptReferral', {

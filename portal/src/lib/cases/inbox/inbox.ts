@@ -84,9 +84,12 @@ export function inboxAddress(
   view: InboxView,
   rest: {
     readonly after?: string | null;
+    /** All its lines on one page, to be printed. */
+    readonly all?: boolean;
     readonly chosen?: string | null;
     readonly done?: string;
-    readonly together?: readonly [string, number];
+    /** What was done with several, with how many, and how it is taken back. */
+    readonly together?: readonly [string, number, string | null];
     /** What the list is narrowed to, as an address holds it. */
     readonly criteria?: string;
   } = {},
@@ -94,11 +97,13 @@ export function inboxAddress(
   const query = new URLSearchParams({ vue: view });
   for (const [name, value] of new URLSearchParams(rest.criteria)) query.append(name, value);
   if (rest.after) query.set('apres', rest.after);
+  if (rest.all) query.set('tout', 'oui');
   if (rest.chosen) query.set('o', rest.chosen);
   if (rest.done) query.set('fait', rest.done);
   if (rest.together) {
     query.set('fait-ensemble', rest.together[0]);
     query.set('combien', String(rest.together[1]));
+    if (rest.together[2] !== null) query.set('retour', rest.together[2]);
   }
   return `/boite?${query.toString()}`;
 }

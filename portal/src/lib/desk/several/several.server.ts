@@ -8,7 +8,16 @@ import {
 } from '#lib/graphql/generated/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { statusLabel } from '#lib/text/labels.ts';
-import { severalVerb, tickedIn, type SeveralResult, type SeveralVerb, type Ticked } from './several.ts';
+import {
+  handedOnIn,
+  handedOnValue,
+  severalVerb,
+  tickedIn,
+  type HandedOn,
+  type SeveralResult,
+  type SeveralVerb,
+  type Ticked,
+} from './several.ts';
 
 /** What came of it in this request, for the page that is rendered in the same one. */
 const cameHere = new WeakMap<App.Locals, SeveralResult>();
@@ -20,23 +29,27 @@ export function severalIn({ locals, url }: RequestEvent): SeveralResult | null {
   const verb = severalVerb(url.searchParams.get('fait-ensemble'));
   const done = Number(url.searchParams.get('combien'));
   if (verb === null || !Number.isInteger(done) || done < 1 || done > 50) return null;
-  return { verb, done, left: [], refused: null };
+  const undo = handedOnIn(url.searchParams.get('retour'));
+  return { verb, done, left: [], refused: null, undo: verb === 'attribuer' ? undo : null };
 }
+
+type Answered = Pick<ItemsAnsweredFragment, 'results' | 'userErrors'>;
 
 async function give(
   event: RequestEvent,
-  verb: SeveralVerb,
+  verb: Exclude<SeveralVerb, 'annuler'>,
   ticked: readonly Ticked[],
   assigneeId: string | null,
-): Promise<ItemsAnsweredFragment> {
+): Promise<Answered> {
   const graphql = graphqlFor(event);
   switch (verb) {
     case 'accuser': {
-      const items = ticked.map(({ id, version }) => ({ id, version }));
+      const items = ticked.filter(({ receipt }) => receipt).map(({ id, version }) => ({ id, version }));
       return (await graphql.mutate(AcknowledgeSeveralDocument, { input: { items } })).acknowledgeReferrals;
     }
     case 'attribuer': {
-      const input = { items: [...ticked], assigneeId };
+      const items = ticked.map(({ id, version, insteadOfId }) => ({ id, version, insteadOfId }));
+      const input = { items, assigneeId };
       return (await graphql.mutate(AssignSeveralDocument, { input })).assignReferrals;
     }
     default:
@@ -49,7 +62,38 @@ function whyLeft(code: string, status: ReferralStatus | null): string | null {
   return code === 'WRONG_STATE' && status ? m.several_left_status({ status: statusLabel(status) }) : null;
 }
 
-function resultOf(verb: SeveralVerb, { results, userErrors }: ItemsAnsweredFragment): SeveralResult {
+/** Gives back to each whose it was, as long as nobody else has put it in other hands since. */
+async function handBack(event: RequestEvent, { to, items }: HandedOn): Promise<Answered> {
+  const answered = await Promise.all(
+    [...Map.groupBy(items, ({ from }) => from)].map(([from, group]) =>
+      give(
+        event,
+        'attribuer',
+        group.map(({ id, version }) => ({ id, version, insteadOfId: to, receipt: false })),
+        from,
+      ),
+    ),
+  );
+  return {
+    results: answered.flatMap(({ results }) => results),
+    userErrors: answered.flatMap(({ userErrors }) => userErrors),
+  };
+}
+
+/** What was in other hands before, of all that were handed on. */
+function handedOn(to: string | null, ticked: readonly Ticked[], { results }: Answered): HandedOn | null {
+  const done = new Set(results.filter((one) => one.done).map(({ referralId }) => referralId));
+  const items = ticked
+    .filter(({ id, insteadOfId }) => done.has(id) && insteadOfId !== to)
+    .map(({ id, version, insteadOfId }) => ({ id, version, from: insteadOfId }));
+  return items.length > 0 ? { to, items } : null;
+}
+
+function resultOf(
+  verb: SeveralVerb,
+  { results, userErrors }: Answered,
+  undo: HandedOn | null,
+): SeveralResult {
   return {
     verb,
     done: results.filter(({ done }) => done).length,
@@ -61,14 +105,34 @@ function resultOf(verb: SeveralVerb, { results, userErrors }: ItemsAnsweredFragm
         why: errors.map(({ code, message }) => whyLeft(code, referral?.status ?? null) ?? message).join(' '),
       })),
     refused: userErrors[0]?.message ?? null,
+    undo,
   };
+}
+
+async function resultFor(
+  event: RequestEvent,
+  verb: SeveralVerb,
+  form: FormData,
+  ticked: readonly Ticked[],
+): Promise<SeveralResult> {
+  if (verb === 'annuler') {
+    const given = handedOnIn(form.get('retour'));
+    const answered = given ? await handBack(event, given) : { results: [], userErrors: [] };
+    return resultOf(verb, answered, null);
+  }
+  const assignee = form.get('assigneeId');
+  const wanted = typeof assignee === 'string' && assignee !== '' ? assignee : null;
+  const answered = await give(event, verb, ticked, wanted);
+  return resultOf(verb, answered, verb === 'attribuer' ? handedOn(wanted, ticked, answered) : null);
 }
 
 /**
  * The form of the ticked lines. All done, it leads back to the list (a redirect, so that reloading repeats nothing);
  * else the list is shown with those that were not done, and why. Sent twice, the second time finds them done.
  */
-export function severalForm(back: (event: RequestEvent, verb: SeveralVerb, done: number) => string): Action {
+export function severalForm(
+  back: (event: RequestEvent, verb: SeveralVerb, done: number, undo: string | null) => string,
+): Action {
   return async (event) => {
     const form = await event.request.formData();
     const verb = severalVerb(form.get('faire')) ?? 'accuser';
@@ -78,12 +142,13 @@ export function severalForm(back: (event: RequestEvent, verb: SeveralVerb, done:
       .filter((one) => one !== null);
     const assignee = form.get('assigneeId');
     if (verb === 'attribuer' && assignee === null) {
-      cameHere.set(event.locals, { verb, done: 0, left: [], refused: m.several_choose_error() });
+      const refused = m.several_choose_error();
+      cameHere.set(event.locals, { verb, done: 0, left: [], refused, undo: null });
       return fail(422);
     }
-    const wanted = typeof assignee === 'string' && assignee !== '' ? assignee : null;
-    const result = resultOf(verb, await give(event, verb, ticked, wanted));
-    if (result.left.length === 0 && result.refused === null) redirect(303, back(event, verb, result.done));
+    const result = await resultFor(event, verb, form, ticked);
+    if (result.left.length === 0 && result.refused === null)
+      redirect(303, back(event, verb, result.done, result.undo && handedOnValue(result.undo)));
     cameHere.set(event.locals, result);
     return fail(422);
   };

@@ -1,5 +1,5 @@
 /** What can be done with several referrals of the inbox at once, by its name in the form. */
-export const severalVerbs = ['accuser', 'attribuer'] as const;
+export const severalVerbs = ['accuser', 'attribuer', 'annuler'] as const;
 export type SeveralVerb = (typeof severalVerbs)[number];
 
 /** The verb of this name in the form; null where it names none. */
@@ -15,6 +15,32 @@ export interface SeveralResult {
   readonly left: readonly { readonly id: string; readonly reference: string | null; readonly why: string }[];
   /** Why none was even tried. */
   readonly refused: string | null;
+  /** How what was handed on is handed back; null where there is no way back. */
+  readonly undo: HandedOn | null;
+}
+
+/** What was handed on together: to whom, and of each in whose charge it was; null: nobody. */
+export interface HandedOn {
+  readonly to: string | null;
+  readonly items: readonly (Omit<Ticked, 'insteadOfId' | 'receipt'> & { readonly from: string | null })[];
+}
+
+/** The same as an address and a form hold it: nothing of a person is in it. */
+export const handedOnValue = ({ to, items }: HandedOn): string =>
+  [to ?? '', ...items.map(({ id, version, from }) => [id, version, from ?? ''].join('.'))].join('~');
+
+/** Reads it back; null for whatever was not made by `handedOnValue`. */
+export function handedOnIn(value: unknown): HandedOn | null {
+  if (typeof value !== 'string') return null;
+  const [to, ...rest] = value.split('~');
+  const items = rest.map((item) => tickedIn(item.replaceAll('.', ' ')));
+  if (items.length === 0 || items.length > 50 || items.some((item) => item === null)) return null;
+  return {
+    to: to || null,
+    items: items
+      .filter((item) => item !== null)
+      .map(({ id, version, insteadOfId }) => ({ id, version, from: insteadOfId })),
+  };
 }
 
 /** A ticked line: which referral, as it was when it was ticked. */
@@ -22,6 +48,8 @@ export interface Ticked {
   readonly id: string;
   readonly version: number;
   readonly insteadOfId: string | null;
+  /** Whether its receipt could be acknowledged then. */
+  readonly receipt: boolean;
 }
 
 /** What the box of a line sends. */
@@ -29,14 +57,16 @@ export function tickValue(line: {
   readonly id: string;
   readonly version: number;
   readonly followedBy: { readonly id: string } | null;
+  readonly actions: readonly string[];
 }): string {
-  return [line.id, line.version, line.followedBy?.id ?? ''].join(' ');
+  const receipt = line.actions.includes('ACKNOWLEDGE') ? 'accuser' : '';
+  return [line.id, line.version, line.followedBy?.id ?? '', receipt].join(' ');
 }
 
 /** Reads it back; null for whatever was not made by `tickValue`. */
 export function tickedIn(value: unknown): Ticked | null {
   if (typeof value !== 'string') return null;
-  const [id, version, insteadOfId] = value.split(' ');
+  const [id, version, insteadOfId, receipt] = value.split(' ');
   if (!id || !version || !/^\d+$/.test(version)) return null;
-  return { id, version: Number(version), insteadOfId: insteadOfId || null };
+  return { id, version: Number(version), insteadOfId: insteadOfId || null, receipt: receipt === 'accuser' };
 }

@@ -52,7 +52,7 @@ export type ConsentManner = (typeof ConsentMannerValues)[number];
 export const ContactVisibilityValues = ['NETWORK', 'COORDINATORS', 'HOUSE'] as const;
 export type ContactVisibility = (typeof ContactVisibilityValues)[number];
 
-export const ContactWayValues = ['PHONE', 'SMS', 'EMAIL', 'LETTER'] as const;
+export const ContactWayValues = ['PHONE', 'SMS', 'EMAIL', 'LETTER', 'THROUGH_SENDER', 'IN_PERSON'] as const;
 export type ContactWay = (typeof ContactWayValues)[number];
 
 export const CorrectedFieldValues = [

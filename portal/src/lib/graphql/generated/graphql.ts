@@ -365,12 +365,16 @@ export type ContactVisibility =
 export type ContactWay =
   /** By e-mail. */
   | 'EMAIL'
+  /** On the spot: at the desk of the CPCA, or where the person is. */
+  | 'IN_PERSON'
   /** By letter. */
   | 'LETTER'
   /** By telephone. */
   | 'PHONE'
   /** By text message. */
-  | 'SMS';
+  | 'SMS'
+  /** Through the house that sent the case. */
+  | 'THROUGH_SENDER';
 
 /** What to correct of a referral that was sent. A field left out keeps its value, null empties it. What keeps a draft from being sent is refused here too. */
 export type CorrectReferralInput = {
@@ -420,7 +424,7 @@ export type CorrectReferralInput = {
   readonly modules?: ReadonlyArray<Module> | null | undefined;
   /** The court that ordered the measure. */
   readonly orderedById?: string | null | undefined;
-  /** Telephone; 30 characters at most, ten digits where it begins with a 0. It, the second one or the e-mail address has to be there when it is sent, and from then on. */
+  /** Telephone; 30 characters at most, ten digits where it begins with a 0. It, the second one or the e-mail address has to be there when it is sent, and from then on, unless contactBy says how the person is reached without any: THROUGH_SENDER where a house sent the case, IN_PERSON in any case. */
   readonly phone?: string | null | undefined;
   /** Whose this telephone is where it is not the person’s own ("sa mère"), never the victim’s; 60 characters at most. */
   readonly phoneOwner?: string | null | undefined;
@@ -444,7 +448,7 @@ export type CorrectReferralInput = {
   readonly sex?: Sex | null | undefined;
   /** The SPIP that supervises it. */
   readonly supervisedById?: string | null | undefined;
-  /** True when a home removal makes it urgent. */
+  /** True when a home removal makes it urgent; never of a VOLUNTARY referral. */
   readonly urgent?: boolean | null | undefined;
   /** Nom d’usage; 100 characters at most. */
   readonly usageName?: string | null | undefined;
@@ -1269,7 +1273,7 @@ export type ReferralDraftInput = {
   readonly origin?: ReferralOrigin | null | undefined;
   /** Whether the person knows, and agrees. */
   readonly personInformation?: PersonInformation | null | undefined;
-  /** Telephone; 30 characters at most, ten digits where it begins with a 0. It, the second one or the e-mail address has to be there when it is sent, and from then on. */
+  /** Telephone; 30 characters at most, ten digits where it begins with a 0. It, the second one or the e-mail address has to be there when it is sent, and from then on, unless contactBy says how the person is reached without any: THROUGH_SENDER where a house sent the case, IN_PERSON in any case. */
   readonly phone?: string | null | undefined;
   /** Whose this telephone is where it is not the person’s own ("sa mère"), never the victim’s; 60 characters at most. */
   readonly phoneOwner?: string | null | undefined;
@@ -1303,7 +1307,7 @@ export type ReferralDraftInput = {
   readonly sex?: Sex | null | undefined;
   /** The SPIP that supervises it. */
   readonly supervisedById?: string | null | undefined;
-  /** True when a home removal makes it urgent. */
+  /** True when a home removal makes it urgent; never of a VOLUNTARY referral. */
   readonly urgent?: boolean | null | undefined;
   /** Nom d’usage; 100 characters at most. */
   readonly usageName?: string | null | undefined;
@@ -10392,6 +10396,7 @@ export type ReceiptPageQuery = {
       readonly secondPhone: string | null;
       readonly secondPhoneOwner: string | null;
       readonly email: string | null;
+      readonly contactBy: ReadonlyArray<ContactWay> | null;
     } | null;
     readonly recipient: {
       readonly id: string;
@@ -40733,6 +40738,7 @@ export const ReceiptPageDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'secondPhone' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'secondPhoneOwner' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'contactBy' } },
                     ],
                   },
                 },

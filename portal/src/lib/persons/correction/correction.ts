@@ -22,10 +22,12 @@ export type CorrectionPart = (typeof correctionParts)[number];
 export const partsOf = ({
   actions,
   legalBasis,
-}: Pick<CorrectableFragment, 'actions' | 'legalBasis'>): readonly CorrectionPart[] =>
-  correctionParts.filter(
-    (part) => actions.includes(part) && (part !== 'CORRECT_MEASURE' || legalBasis !== 'VOLUNTARY'),
-  );
+  urgent,
+}: Pick<CorrectableFragment, 'actions' | 'legalBasis' | 'urgent'>): readonly CorrectionPart[] =>
+  correctionParts.filter((part) => {
+    const ofMeasure = part === 'CORRECT_MEASURE' || (part === 'CORRECT_URGENCY' && urgent !== true);
+    return actions.includes(part) && !(ofMeasure && legalBasis === 'VOLUNTARY');
+  });
 
 const folded: Readonly<Partial<Record<CorrectionPart, readonly string[]>>> = {
   CORRECT_MODULES: ['modules'],

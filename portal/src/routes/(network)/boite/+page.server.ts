@@ -51,8 +51,8 @@ export const actions: Actions = {
     (event) => savedOf(inboxFilter(viewIn(event), criteriaIn(event.url.searchParams))),
     (event) => hereIn(event, {}),
   ),
-  plusieurs: severalForm((event, verb, done) =>
-    hereIn(event, { after: event.url.searchParams.get('apres'), together: [verb, done] }),
+  plusieurs: severalForm((event, verb, done, undo) =>
+    hereIn(event, { after: event.url.searchParams.get('apres'), together: [verb, done, undo] }),
   ),
   /** Without script, one claims a referral by a button. */
   lecture: async (event) => {

@@ -11,17 +11,23 @@ import {
 import { criteriaIn, type Criteria } from '#lib/desk/views/criteria.ts';
 import { listOrders, listQuery, orderIn, type ListOrder } from '#lib/desk/views/order.ts';
 import {
+  CaseListDocument,
   InboxFirstDocument,
   InboxPageDocument,
   type CaseLineFragment,
+  type CaseListQuery,
+  type CaseListQueryVariables,
   type InboxPageQuery,
   type OpenedCaseFragment,
   type ReferralOrder,
 } from '#lib/graphql/generated/graphql.ts';
 import { newsVariables, newsReferralIds } from '#lib/live/news.server.ts';
+import { graphqlFor } from '#lib/graphql/client.ts';
 import { askPage } from '#lib/server/ask-page.ts';
 
 const pageSize = 50;
+/** What one sheet after the other is read of; who needs more has the export. */
+const mostLines = 500;
 
 /** What an address of the inbox asks for. */
 export interface InboxRequest {
@@ -33,6 +39,8 @@ export interface InboxRequest {
   /** The criteria and the order, as an address holds them. */
   readonly narrowed: string;
   readonly after: string | null;
+  /** All the lines on one page, to be printed. */
+  readonly all: boolean;
   /** The referral that was chosen. */
   readonly chosen: string | null;
   /** That one, or the one that was shown without being chosen: it stays where it is when something newer arrives. */
@@ -50,6 +58,7 @@ export function inboxRequest({ searchParams }: URL): InboxRequest {
     criteria,
     narrowed: listQuery(criteria, wanted),
     after: searchParams.get('apres'),
+    all: searchParams.get('tout') === 'oui',
     chosen,
     opened: chosen ?? searchParams.get('d'),
   };
@@ -81,6 +90,26 @@ function countsOf(answer: InboxPageQuery): InboxCounts {
 const orderOf = (view: InboxView, order: InboxOrder): ReferralOrder =>
   listOrders[view === 'sans-accuse' && order === 'urgence' ? 'echeance' : order];
 
+/** The lines of a page, and with `all` those of the pages after it. */
+async function linesOf(
+  event: RequestEvent,
+  asked: Omit<CaseListQueryVariables, 'after'>,
+  page: CaseListQuery['referrals'],
+  all: boolean,
+): Promise<Pick<InboxAnswer, 'lines' | 'next'>> {
+  const lines = page.edges.map(({ node }) => node);
+  let { pageInfo } = page;
+  while (all && pageInfo.hasNextPage && lines.length < mostLines) {
+    const { referrals }: CaseListQuery = await graphqlFor(event).query(CaseListDocument, {
+      ...asked,
+      after: pageInfo.endCursor,
+    });
+    lines.push(...referrals.edges.map(({ node }) => node));
+    ({ pageInfo } = referrals);
+  }
+  return { lines, next: pageInfo.hasNextPage ? pageInfo.endCursor : null };
+}
+
 /**
  * A page of a view, what is urgent first, then the longest late, then what is due next, where the address asks for no other order, and the referral beside it: one question, and a second
  * one where the list has to say first which referral that is.
@@ -90,30 +119,28 @@ export async function findInbox(
   request: InboxRequest,
   now: string,
 ): Promise<InboxAnswer> {
-  const { view, criteria, order, after, opened } = request;
+  const { view, criteria, order, after, opened, all } = request;
+  const asked = { filter: inboxFilter(view, criteria), orderBy: orderOf(view, order), first: pageSize };
   const news = newsReferralIds(event);
   const stays = opened !== null && news.length > 0 && !news.includes(opened);
   const answer = await askPage(event, InboxPageDocument, {
-    filter: inboxFilter(view, criteria),
+    ...asked,
+    after,
     toTreat: inboxFilter('a-traiter', criteria),
     asked: inboxFilter('precisions', criteria),
     waiting: inboxFilter('attente', criteria),
     unacknowledged: inboxFilter('sans-accuse', criteria),
-    orderBy: orderOf(view, order),
-    first: pageSize,
-    after,
     ...newsVariables(event),
     opens: opened !== null && !stays,
     opened: opened ?? '',
   });
-  const { edges, pageInfo } = answer.referrals;
-  const lines = edges.map(({ node }) => node);
+  const { lines, next } = await linesOf(event, asked, answer.referrals, all);
   const first = opened === null ? firstOf(lines, order, now) : undefined;
   const beside = first ? await askPage(event, InboxFirstDocument, { opened: first.id }) : answer;
   return {
     answer,
     lines,
-    next: pageInfo.hasNextPage ? pageInfo.endCursor : null,
+    next,
     counts: countsOf(answer),
     chosen: stays ? opened : (beside.opened?.id ?? null),
     opened: stays ? 'as it was' : (beside.opened ?? null),

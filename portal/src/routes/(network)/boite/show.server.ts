@@ -18,12 +18,19 @@ import { viewRefusal, type SavedViewLink } from '#lib/desk/views/saved-views.ser
 import { severalIn } from '#lib/desk/several/several.server.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { part } from '#lib/server-parts/part.server.ts';
-import { date } from '#lib/text/format.ts';
+import { countText, type Count } from '#lib/text/count.ts';
+import { date, number } from '#lib/text/format.ts';
 import type { InboxRequest, InboxAnswer } from './inbox-request.server.ts';
 
 /** What follows a form's name in its address, to come back to the same list. */
 function placeOf({ view, narrowed, after }: InboxRequest): string {
   return `&vue=${view}${narrowed && `&${narrowed}`}${after ? `&apres=${encodeURIComponent(after)}` : ''}`;
+}
+
+/** What a printed page holds of a longer list; null where it holds all of it. */
+function partText(shown: number, total: Count): string | null {
+  const whole = shown === total.totalCount && !total.totalCountIsLowerBound;
+  return whole ? null : m.print_part({ count: number(shown), total: countText(total) });
 }
 
 /** The list, and what stands above it. */
@@ -38,12 +45,18 @@ export function showList(
   const { view, criteria, narrowed, wanted, order, after, chosen } = request;
   const place = placeOf(request);
   return {
-    paper: part(PaperHead, { title: m.inbox_print({ view: inboxViewLabel(view) }), viewer, now }),
+    paper: part(PaperHead, {
+      title: m.inbox_print({ view: inboxViewLabel(view) }),
+      part: partText(lines.length, answer.referrals),
+      viewer,
+      now,
+    }),
     top: part(InboxTop, {
       view,
       counts,
       done: chosen === null ? doneIn(event.url) : null,
       several: severalIn(event),
+      place,
       criteria: narrowed,
       views,
       here: inboxAddress(view, { criteria: criteriaQuery(criteria) }),

@@ -197,7 +197,7 @@ export const load: PageServerLoad = async (event) => {
   const done = doneIn(event.url);
   const several = severalIn(event);
   return {
-    several: several && part(SeveralDone, { result: several }),
+    several: several && part(SeveralDone, { result: several, place: query ? `&${query}` : '' }),
     done: done && part(Done, { answer: done }),
     paper: part(PaperHead, {
       title: m.followed_print({
@@ -299,9 +299,13 @@ function here(event: RequestEvent): string {
 }
 
 export const actions: Actions = {
-  plusieurs: severalForm((event, verb, count) => {
+  plusieurs: severalForm((event, verb, count, undo) => {
     const list = here(event);
-    return `${list}${list.includes('?') ? '&' : '?'}fait-ensemble=${verb}&combien=${count}`;
+    const done = new URLSearchParams({
+      ...{ 'fait-ensemble': verb, combien: String(count) },
+      ...(undo !== null && { retour: undo }),
+    });
+    return `${list}${list.includes('?') ? '&' : '?'}${done.toString()}`;
   }),
   ...viewForms(
     'FOLLOWED',

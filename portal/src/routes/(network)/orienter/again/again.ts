@@ -61,3 +61,14 @@ export function takenOver(person: Person, typed: Typed): DraftPart {
     ...(still.includes('email') && { email: person.email }),
   };
 }
+
+/**
+ * The same for an entry that is being written already: what is not known of the person takes nothing away of what was
+ * typed, and what concerns the case stays as it is.
+ */
+export const takenInto = (person: Person, typed: Typed): DraftPart =>
+  Object.fromEntries(
+    Object.entries(takenOver(person, typed)).filter(([, value]) =>
+      Array.isArray(value) ? value.length > 0 : value !== null && value !== undefined,
+    ),
+  );

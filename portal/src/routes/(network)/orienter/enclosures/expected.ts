@@ -39,18 +39,11 @@ export function missingWords(kinds: readonly EnclosureKind[]): string {
   return kinds.length === 0 ? '' : m.enclosures_expected({ kinds: kindsInside(kinds) });
 }
 
-/** What a legal basis expects, as the page follows it while one chooses. */
-interface Following {
-  readonly words: string;
-  /** the kind that a new file is proposed as */
-  readonly kind: EnclosureKind;
-}
-
-/** The same for the script: by basis, what is said and what is proposed. */
-export function following(missing: MissingByBasis, otherwise: EnclosureKind): string {
-  const entries = Object.entries(missing).map(([basis, kinds]): [string, Following] => [
+/** The same for the script: by basis, what is said. */
+export function following(missing: MissingByBasis): string {
+  const entries = Object.entries(missing).map(([basis, kinds]): [string, string] => [
     basis,
-    { words: missingWords(kinds), kind: kinds[0] ?? otherwise },
+    missingWords(kinds),
   ]);
   return JSON.stringify(Object.fromEntries(entries));
 }

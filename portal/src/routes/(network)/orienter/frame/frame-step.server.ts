@@ -1,5 +1,5 @@
 import { ticked } from '#lib/form/typed.ts';
-import { readEntry } from '../entry/entry.ts';
+import { readEntry, unsaidEntry } from '../entry/entry.ts';
 import { readFrame } from './frame.ts';
 import type { ShowStep } from '../step/show-step.server.ts';
 import { stepActions } from '../step/step-actions.server.ts';
@@ -9,13 +9,14 @@ export const frameActions = (show: ShowStep) =>
   stepActions({
     number: 1,
     show,
-    read: (_event, typed, _whole, draft) => {
+    read: (_event, typed, whole, draft) => {
       const frame = readFrame(typed, draft);
       if (!ticked(typed, 'entering')) return frame;
       const entry = readEntry(typed);
+      const unsaid = draft === null && whole ? unsaidEntry(typed) : [];
       return {
         part: { ...entry.part, ...frame.part },
-        problems: [...entry.problems, ...frame.problems],
+        problems: [...entry.problems, ...unsaid, ...frame.problems],
       };
     },
   });

@@ -3,6 +3,7 @@ import { m } from '#lib/paraglide/messages.js';
 import { ageInYears, numericBirthDate } from '#lib/text/birth-date.ts';
 import { list, numericDate, personName, phone } from '#lib/text/format.ts';
 import { accessNeedsText } from '#lib/persons/reach/access-needs.ts';
+import { hasNoNumber } from '#lib/persons/reach/without-number.ts';
 import { numbersOf } from '#lib/persons/reach/numbers.ts';
 import { availabilityText } from '#lib/persons/reach/availability.ts';
 import {
@@ -124,7 +125,10 @@ function person(draft: DraftFieldsFragment): readonly RecapLine[] {
       label: m.orienter_recap_commune(),
       value: residenceText(who, who?.commune ? communeLabel(who.commune) : null),
     },
-    { label: m.orienter_recap_contact(), value: contact || null },
+    {
+      label: m.orienter_recap_contact(),
+      value: contact || (who && hasNoNumber(who) ? m.reach_nobody_calls() : null),
+    },
     ...[
       { label: m.orienter_recap_language(), value: language },
       { label: m.reach_fact_access_needs(), value: accessNeedsText(who) },

@@ -40,7 +40,7 @@ export function leavingWith(
 /** What the start page has filled in by itself, or carries unseen. */
 const prefilled: readonly string[] = [
   ...['orderedById', 'supervisedById', 'referrerId', 'receivedOn', 'receivedBy'],
-  ...['entering', 'enclosureKind'],
+  'entering',
 ];
 
 /** Whether something was typed, ticked or chosen in a form of the start page that would be lost with it. */

@@ -85,7 +85,7 @@ export const showPerson: ShowStep = async (event, failure = null) => {
   const loaded = await loadStep(event);
   const { draft, readers } = loaded;
   const typed = failure?.typed ?? typedPerson(draft);
-  const copied = event.url.searchParams.has('repris');
+  const copied = event.url.searchParams.get('repris');
   return shown(2, loaded, failure, part(PersonStep, { draft, typed, readers, failure, copied }));
 };
 

@@ -169,7 +169,8 @@ async function take(event: RequestEvent, step: Step, intent: Intent): Answer {
     return refuse(step.show(event, refused), event.url.pathname, refused);
   };
   // on the start page, a form in which no frame is chosen is not worth a draft, unless it would be lost
-  const would = intent === 'continue' ? chosenFiles(form, fileControl).length > 0 : looksUp && isBegun(form);
+  const staying = intent === 'continue' || intent === 'enclose';
+  const would = staying ? chosenFiles(form, fileControl).length > 0 : leaves && isBegun(form);
   if (!address.id && !part.legalBasis && intent !== 'copy' && !would) {
     if (intent === 'later') redirect(303, '/accueil');
     return await again({ problems: read });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exactCommune, isMeant } from '#lib/persons/reach/commune.ts';
+import { unsaidEntry } from '../entry/entry.ts';
 import { readFrame } from '../frame/frame.ts';
 import { readNeeds } from '../needs/needs.ts';
 import { readPerson } from '../person/person.ts';
@@ -9,6 +10,20 @@ import { typedFrom } from '#lib/form/typed.ts';
 
 const fieldsToMend = (reading: Reading): readonly (string | null)[] =>
   reading.problems.map(({ field }) => field);
+
+describe('an entry that is no draft yet', () => {
+  const lacking = (values: Parameters<typeof typedFrom>[0]) =>
+    unsaidEntry(typedFrom(values)).map(({ field }) => field);
+
+  it('asks for all that it lacks at once', () =>
+    expect(lacking({ receivedBy: ' ' })).toEqual(['origin', 'receivedVia', 'receivedOn', 'receivedBy']));
+
+  it('asks for the house of a house’s letter alone', () => {
+    const rest = { receivedVia: 'LETTER', receivedOn: '27/11/2026', receivedBy: 'Julie Fabre' };
+    expect(lacking({ ...rest, origin: 'PARTNER' })).toEqual(['referrerId']);
+    expect(lacking({ ...rest, origin: 'HELPLINE' })).toEqual([]);
+  });
+});
 
 describe('the frame', () => {
   it('asks for the frame alone while none is chosen', () =>

@@ -1,0 +1,84 @@
+import type { APIRequestContext } from '@playwright/test';
+import { expectAccessible } from '../accessible.ts';
+import { act, ask, asksForNews, person, refer, type Case } from '../cases-people.ts';
+import { expect, test } from '../test.ts';
+
+/** What is done with several at once: taken back, said in advance, and told when somebody else was first. */
+
+interface Team {
+  readonly viewer: {
+    readonly membership: { readonly id: string };
+    readonly colleagues: readonly { readonly id: string }[];
+  };
+}
+
+const team = async (request: APIRequestContext): Promise<Team['viewer']> =>
+  (await ask<Team>(request, '{ viewer { membership { id } colleagues { id } } }')).viewer;
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`what was handed on is handed back, but for what is in other hands by now, ${javaScriptEnabled ? 'with' : 'without'} script`, async ({
+    browser,
+  }) => {
+    const officer = await person(browser, 'spip63');
+    const sent = await Promise.all(
+      ['Quattuor', 'Quinque', 'Sex'].map((birthName) => refer(officer.context.request, { birthName })),
+    );
+    const { page } = await person(browser, 'coordination0363', { javaScriptEnabled });
+    await page.goto('/boite?vue=a-traiter');
+    for (const { reference } of sent) await page.getByLabel(`Cocher ${reference}`).check();
+    await page.locator('#attribuer-a').selectOption('Julie Fabre');
+    await page.locator('#plusieurs').getByRole('button', { name: 'Changer le responsable' }).click();
+    const result = page.locator('.several-done');
+    await expect(result).toContainText('3 orientations ont changé de responsable');
+    if (javaScriptEnabled) await expectAccessible(page);
+
+    const julie = await person(browser, 'equipe63');
+    const { membership, colleagues } = await team(julie.context.request);
+    const [first, other] = sent;
+    await act(julie.context.request, 'assignReferral', 'AssignReferralInput', {
+      ...{ id: other?.id, version: other?.version, insteadOfId: membership.id },
+      assigneeId: colleagues.find(({ id }) => id !== membership.id)?.id,
+    });
+    await result.getByRole('button', { name: 'Annuler' }).click();
+    await expect(result).toContainText('2 orientations ont retrouvé leur responsable');
+    await expect(result.getByRole('listitem')).toHaveCount(1);
+    await expect(result.getByRole('listitem')).toContainText(other?.reference ?? '');
+    await expect(page.locator('.item', { hasText: first?.reference ?? '' })).not.toContainText('Julie Fabre');
+  });
+}
+
+test('of the ticked ones it is said how many can be acknowledged, and which one a colleague changed', async ({
+  browser,
+}) => {
+  const officer = await person(browser, 'spip63');
+  const claire = await person(browser, 'coordination0363');
+  const julie = await person(browser, 'equipe63');
+  const acknowledge = ({ id, version }: Case): Promise<Case> =>
+    act(julie.context.request, 'acknowledgeReferral', 'AcknowledgeReferralInput', { id, version });
+  const one = await refer(officer.context.request, { birthName: 'Septem' });
+  const two = await refer(officer.context.request, { birthName: 'Octo' });
+  const done = await acknowledge(await refer(officer.context.request, { birthName: 'Novem' }));
+  const { page } = claire;
+  await asksForNews(page);
+  await page.goto('/boite?vue=a-traiter');
+  await expect(page.locator('[data-connection="live"]').first()).toBeVisible();
+  for (const { reference } of [one, two]) await page.getByLabel(`Cocher ${reference}`).check();
+  const part = page.locator('.several-part');
+  await expect(part).toBeHidden();
+  await page.getByLabel(`Cocher ${done.reference}`).check();
+  await expect(part).toBeVisible();
+  await expectAccessible(page);
+
+  await acknowledge(two);
+  await expect(page.locator('.unticked')).toContainText(
+    `${two.reference} a changé depuis que vous l’avez cochée (Reçue) : elle n’est plus cochée.`,
+  );
+  await expect(page.getByLabel(`Cocher ${two.reference}`)).not.toBeChecked();
+  await expect(page.getByLabel(`Cocher ${one.reference}`)).toBeChecked();
+  await expectAccessible(page);
+  // those that can be are; the others are left alone, as was said
+  await page.getByRole('button', { name: 'Accuser réception' }).first().click();
+  await expect(page.locator('.several-done')).toContainText('Une réception confirmée');
+  await expect(page.locator('.several-done').getByRole('listitem')).toHaveCount(0);
+  expect(claire.complaints).toEqual([]);
+});
