@@ -124,7 +124,10 @@ export function take(world: World, step: Step): Expected {
   const wrong = sent === undefined ? wrongDetails(it, step) : ['IDEMPOTENCY_KEY_REUSED'];
   if (wrong.length > 0) return refused(...wrong);
   const { quiet } = ruleOf(step.action);
-  const next = withHeard(it, withoutLapsed(withTimelineLines(withStep(it, step), step, relations, it), service));
+  const next = withHeard(
+    it,
+    withoutLapsed(withTimelineLines(withStep(it, step), step, relations, it), service),
+  );
   const after =
     quiet || step.action === 'SAVE_DRAFT' ? next : { ...next, last: { who: step.who, action: step.action } };
   const keys = sending ? { ...world.keys, [key]: step.on } : world.keys;
