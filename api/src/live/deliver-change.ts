@@ -1,5 +1,5 @@
 import { anyOf } from '../access/queries/index.ts';
-import { recordReads, type ReadLine } from '../audit/index.ts';
+import { recordReads } from '../audit/index.ts';
 import type { HubContext, Viewer } from '../context.ts';
 import type { Follower, Viewers } from './viewers.ts';
 
@@ -43,7 +43,11 @@ export async function deliverChange(open: OpenContext, viewers: Viewers): Promis
       }),
     );
     const told = tellings.filter((telling) => telling !== undefined);
-    await recordReads(ofHouse, 'WEBSOCKET', told.flatMap(({ reads }) => reads).filter(tellsOfSomebody));
+    await recordReads(
+      ofHouse,
+      'WEBSOCKET',
+      told.flatMap(({ reads }) => reads),
+    );
     for (const { tell } of told) tell();
   } catch (error) {
     for (const { listener } of followers) listener.fail(error);
@@ -51,9 +55,6 @@ export async function deliverChange(open: OpenContext, viewers: Viewers): Promis
     await Promise.all([...contexts.values()].map((context) => context.end()));
   }
 }
-
-/** An event that says where a case of one's own stands tells of nobody: what is read then is asked for. */
-const tellsOfSomebody = ({ classes }: ReadLine): boolean => classes.length > 0;
 
 /** Which of them still act as they did when they subscribed: one statement for all of them. */
 async function functionsInForce(

@@ -16,7 +16,7 @@ import type { FieldClass } from '../../access/index.ts';
 import { classOfField } from './case-types.ts';
 import { keyField, typeField } from './keyed-document.ts';
 
-/** Objects of one type of which an answer told the same classes of fields; no class: where the case stands, and no more. */
+/** Objects of one type of which an answer told the same classes of fields; one at least, of what tells of the person. */
 export interface Read {
   readonly type: string;
   readonly ids: readonly string[];
@@ -76,7 +76,7 @@ class Told {
     const lines = new Map<string, { type: string; ids: string[]; classes: readonly FieldClass[] }>();
     for (const { type, id, classes } of this.#subjects.values()) {
       if (classes.size === 0) continue;
-      const sorted = [...classes].filter((one) => one !== 'STATUS').sort();
+      const sorted = [...classes].sort();
       const key = [type, ...sorted].join(' ');
       const line = lines.get(key) ?? { type, ids: [], classes: sorted };
       line.ids.push(id);

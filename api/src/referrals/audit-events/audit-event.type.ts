@@ -25,8 +25,7 @@ export class AuditEvent {
   step!: ReferralAction | null;
 
   @Field(() => [FieldClass], {
-    description:
-      'What kinds of thing were read. None, of a reading: where the case stands, and nothing of the person.',
+    description: 'What kinds of thing were read; none of what was done.',
   })
   classes!: FieldClass[];
 

@@ -79,7 +79,9 @@ describe('a case', () => {
   });
 
   test('tells of a page of a list as what it was', async () => {
-    await (await hub.as('coordination0363')).data('{ referrals(first: 3) { edges { node { reference } } } }');
+    await (
+      await hub.as('coordination0363')
+    ).data('{ referrals(first: 3) { edges { node { participant { birthName } } } } }');
     const lines = linesOf(await journal('coordination0363', arranged.cases.followed.id));
     expect(lines.some(({ caseCount }) => caseCount === 3)).toBe(true);
   });
