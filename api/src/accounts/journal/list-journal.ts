@@ -24,7 +24,8 @@ export async function listJournal(
       .$if(!!filter?.organisationId, (query) =>
         query.where('line.organisation_id', '=', filter?.organisationId ?? null),
       )
-      .$if(filter?.withoutReads === true, (query) => query.where('line.action', '<>', 'READ'))
+      // Written out, as the index says it.
+      .$if(filter?.withoutReads === true, (query) => query.where(sql<boolean>`line.action <> 'READ'`))
       .$if(!!filter?.since, (query) =>
         query.where(sql<boolean>`line.at >= ${filter?.since?.toISOString()}::timestamptz`),
       )

@@ -91,3 +91,13 @@ export const manyNotifications = `
          case when n % 2 = 0 then now() end
     from ${numbers}, (select membership.id from hub.membership join auth."user" on "user".id = membership.user_id
                        where "user".email = 'coordination0363@maillage.example') coordinator`;
+
+/** Lines of the journal, one a minute, of one house in two, one in ten of something done. */
+export const manyAuditLines = `
+  insert into hub.audit_event (id, at, membership_id, organisation_id, function, action, object_type, classes)
+  select ${key('line')}, date '2026-11-28' - n * interval '1 minute', member.id, member.organisation_id, member.function,
+         case when n % 10 = 0 then 'ACCEPT' else 'READ' end, 'Referral', '{IDENTITY}'
+    from ${numbers}
+    join (select row_number() over (order by id) as place, membership.* from hub.membership
+           where organisation_id in (select id from hub.organisation where source_id in ('spip63', 'anef-63'))) member
+      on member.place = 1 + n % 2`;
