@@ -237,7 +237,7 @@ test('a column that holds codes alone is held to a list of the code', async () =
              case atttypid when 'text'::regtype then format('array[%I]', attname) else quote_ident(attname) end, attrelid::regclass),
              false, false, '')))[1]::text as codes
       from pg_attribute join pg_class on pg_class.oid = attrelid
-     where relnamespace = 'hub'::regnamespace and relkind = 'r' and attnum > 0 and not attisdropped
+     where relnamespace = 'hub'::regnamespace and relkind in ('r', 'p') and attnum > 0 and not attisdropped
        and atttypid in ('text'::regtype, 'text[]'::regtype)`);
   const coded = columns.filter(({ codes }) => codes === 'true').map(({ column }) => column);
   const listed = knownColumns.map(({ table, column }) => `hub.${table}.${column}`);

@@ -34,7 +34,7 @@ export async function reachOfWriter(owner: Client): Promise<readonly Reach[]> {
                array_agg(attname::text order by attnum) filter (where has_column_privilege('maillage_writer', c.oid, attnum, 'UPDATE')) as updatable,
                array_agg(atttypid::regtype::text order by attnum) filter (where has_column_privilege('maillage_writer', c.oid, attnum, 'UPDATE')) as types
           from pg_attribute where attrelid = c.oid and attnum > 0 and not attisdropped) columns
-     where c.relnamespace = 'hub'::regnamespace and c.relkind = 'r' and (insertable <> '{}' or updatable <> '{}')
+     where c.relnamespace = 'hub'::regnamespace and c.relkind in ('r', 'p') and (insertable <> '{}' or updatable <> '{}')
      order by 1`);
   return rows;
 }
@@ -119,7 +119,7 @@ function attemptsOn(reach: Reach, verb: Verb, row: Record<string, unknown>): rea
       `update hub.${table} set ${column} = ${otherValue(column, types?.[at] ?? '')} where ${where}`,
       keys,
     ]);
-  const copy = { ...row, ...(key.length === 1 && key[0] === 'id' ? { id: newId() } : {}) };
+  const copy = { ...row, ...(key.includes('id') ? { id: newId() } : {}) };
   const names = (inserted ?? []).join(', ');
   return [
     [
