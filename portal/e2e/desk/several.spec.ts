@@ -47,6 +47,37 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+test('who took one themselves meanwhile is not counted, and keeps it when the others are handed back', async ({
+  browser,
+}) => {
+  const officer = await person(browser, 'spip63');
+  const sent = await Promise.all(
+    ['Decem', 'Undecim', 'Duodecim'].map((birthName) => refer(officer.context.request, { birthName })),
+  );
+  const { page } = await person(browser, 'coordination0363', { javaScriptEnabled: false });
+  await page.goto('/boite?vue=a-traiter');
+  for (const { reference } of sent) await page.getByLabel(`Cocher ${reference}`).check();
+  const julie = await person(browser, 'equipe63');
+  const { membership } = await team(julie.context.request);
+  const [own] = sent;
+  await act(julie.context.request, 'assignReferral', 'AssignReferralInput', {
+    ...{ id: own?.id, version: own?.version, insteadOfId: null, assigneeId: membership.id },
+  });
+  await page.locator('#attribuer-a').selectOption('Julie Fabre');
+  await page.locator('#plusieurs').getByRole('button', { name: 'Changer le responsable' }).click();
+  const result = page.locator('.several-done');
+  await expect(result).toContainText('2 orientations ont changé de responsable');
+  await expect(result).toContainText('Une orientation était déjà ainsi');
+  await result.getByRole('button', { name: 'Annuler' }).click();
+  await expect(result).toContainText('2 orientations ont retrouvé leur responsable');
+  for (const { reference } of sent) {
+    const line = page.locator('.item', { hasText: reference });
+    await (reference === own?.reference
+      ? expect(line).toContainText('Julie Fabre')
+      : expect(line).not.toContainText('Julie Fabre'));
+  }
+});
+
 test('of the ticked ones it is said how many can be acknowledged, and which one a colleague changed', async ({
   browser,
 }) => {

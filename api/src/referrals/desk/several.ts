@@ -25,6 +25,7 @@ type Opened<One extends Item> = Omit<One, 'id'> & { readonly id: KeyOf<'Referral
 interface ItemResult {
   readonly referralId: string;
   readonly done: boolean;
+  readonly alreadySo: boolean;
   readonly referral: ReferralNode | null;
   readonly userErrors: readonly Refusal[];
 }
@@ -51,7 +52,7 @@ export async function assignSeveral(
 async function eachOf<One extends Item>(
   ctx: HubContext,
   items: readonly One[],
-  take: (item: Opened<One>) => Promise<Outcome>,
+  take: (item: Opened<One>) => Promise<Outcome & { readonly alreadySo?: boolean }>,
 ): Promise<ItemsOutcome> {
   ctx.acting();
   const refusal = wrongNumber(items);
@@ -59,9 +60,10 @@ async function eachOf<One extends Item>(
   const results: ItemResult[] = [];
   for (const item of items) {
     const id = openId('Referral', item.id);
-    const { referral, userErrors } = await take({ ...item, id });
+    const { referral, userErrors, alreadySo = false } = await take({ ...item, id });
     const now = referral ?? (await readReferral(ctx, id));
-    results.push({ referralId: item.id, done: userErrors.length === 0, referral: now, userErrors });
+    const done = userErrors.length === 0;
+    results.push({ referralId: item.id, done, alreadySo, referral: now, userErrors });
   }
   return { results, userErrors: [] };
 }

@@ -10,7 +10,6 @@ import { m } from '#lib/paraglide/messages.js';
 import { statusLabel } from '#lib/text/labels.ts';
 import {
   handedOnIn,
-  handedOnValue,
   severalVerb,
   tickedIn,
   type HandedOn,
@@ -27,10 +26,16 @@ export function severalIn({ locals, url }: RequestEvent): SeveralResult | null {
   const here = cameHere.get(locals);
   if (here) return here;
   const verb = severalVerb(url.searchParams.get('fait-ensemble'));
-  const done = Number(url.searchParams.get('combien'));
-  if (verb === null || !Number.isInteger(done) || done < 1 || done > 50) return null;
+  const [done, already] = [countIn(url, 'combien'), countIn(url, 'deja')];
+  if (verb === null || done + already === 0) return null;
   const undo = handedOnIn(url.searchParams.get('retour'));
-  return { verb, done, left: [], refused: null, undo: verb === 'attribuer' ? undo : null };
+  return { verb, done, already, left: [], refused: null, undo: verb === 'attribuer' ? undo : null };
+}
+
+/** A number of referrals as an address says it; 0 for any other. */
+function countIn({ searchParams }: URL, name: string): number {
+  const count = Number(searchParams.get(name));
+  return Number.isInteger(count) && count > 0 && count <= 50 ? count : 0;
 }
 
 type Answered = Pick<ItemsAnsweredFragment, 'results' | 'userErrors'>;
@@ -57,6 +62,9 @@ async function give(
   }
 }
 
+/** Whether it changed by what was asked. */
+const changedBy = ({ done, alreadySo }: Answered['results'][number]): boolean => done && !alreadySo;
+
 /** In words that ask for nothing which was done already: the list that says it was loaded again; null for the API's own. */
 function whyLeft(code: string, status: ReferralStatus | null): string | null {
   return code === 'WRONG_STATE' && status ? m.several_left_status({ status: statusLabel(status) }) : null;
@@ -80,9 +88,9 @@ async function handBack(event: RequestEvent, { to, items }: HandedOn): Promise<A
   };
 }
 
-/** What was in other hands before, of all that were handed on. */
+/** What was in other hands before, of all that were handed on: who took one themselves meanwhile keeps it. */
 function handedOn(to: string | null, ticked: readonly Ticked[], { results }: Answered): HandedOn | null {
-  const done = new Set(results.filter((one) => one.done).map(({ referralId }) => referralId));
+  const done = new Set(results.filter(changedBy).map(({ referralId }) => referralId));
   const items = ticked
     .filter(({ id, insteadOfId }) => done.has(id) && insteadOfId !== to)
     .map(({ id, version, insteadOfId }) => ({ id, version, from: insteadOfId }));
@@ -96,7 +104,8 @@ function resultOf(
 ): SeveralResult {
   return {
     verb,
-    done: results.filter(({ done }) => done).length,
+    done: results.filter(changedBy).length,
+    already: results.filter(({ alreadySo }) => alreadySo).length,
     left: results
       .filter(({ done }) => !done)
       .map(({ referralId: id, referral, userErrors: errors }) => ({
@@ -130,9 +139,7 @@ async function resultFor(
  * The form of the ticked lines. All done, it leads back to the list (a redirect, so that reloading repeats nothing);
  * else the list is shown with those that were not done, and why. Sent twice, the second time finds them done.
  */
-export function severalForm(
-  back: (event: RequestEvent, verb: SeveralVerb, done: number, undo: string | null) => string,
-): Action {
+export function severalForm(back: (event: RequestEvent, result: SeveralResult) => string): Action {
   return async (event) => {
     const form = await event.request.formData();
     const verb = severalVerb(form.get('faire')) ?? 'accuser';
@@ -143,12 +150,11 @@ export function severalForm(
     const assignee = form.get('assigneeId');
     if (verb === 'attribuer' && assignee === null) {
       const refused = m.several_choose_error();
-      cameHere.set(event.locals, { verb, done: 0, left: [], refused, undo: null });
+      cameHere.set(event.locals, { verb, done: 0, already: 0, left: [], refused, undo: null });
       return fail(422);
     }
     const result = await resultFor(event, verb, form, ticked);
-    if (result.left.length === 0 && result.refused === null)
-      redirect(303, back(event, verb, result.done, result.undo && handedOnValue(result.undo)));
+    if (result.left.length === 0 && result.refused === null) redirect(303, back(event, result));
     cameHere.set(event.locals, result);
     return fail(422);
   };

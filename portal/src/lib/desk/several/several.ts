@@ -10,7 +10,10 @@ export function severalVerb(name: unknown): SeveralVerb | null {
 /** What came of it. */
 export interface SeveralResult {
   readonly verb: SeveralVerb;
+  /** How many changed by it. */
   readonly done: number;
+  /** How many were so already, by somebody else's doing. */
+  readonly already: number;
   /** Those that were not done, by reference, and why; of one that is not there any more there is no reference. */
   readonly left: readonly { readonly id: string; readonly reference: string | null; readonly why: string }[];
   /** Why none was even tried. */
@@ -42,6 +45,14 @@ export function handedOnIn(value: unknown): HandedOn | null {
       .map(({ id, version, insteadOfId }) => ({ id, version, from: insteadOfId })),
   };
 }
+
+/** The same of what was done as an address holds it. */
+export const severalQuery = ({ verb, done, already, undo }: SeveralResult): URLSearchParams =>
+  new URLSearchParams({
+    ...{ 'fait-ensemble': verb, combien: String(done) },
+    ...(already > 0 && { deja: String(already) }),
+    ...(undo && { retour: handedOnValue(undo) }),
+  });
 
 /** A ticked line: which referral, as it was when it was ticked. */
 export interface Ticked {

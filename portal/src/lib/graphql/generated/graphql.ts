@@ -3200,6 +3200,7 @@ export type ItemsAnsweredFragment = {
   readonly results: ReadonlyArray<{
     readonly referralId: string;
     readonly done: boolean;
+    readonly alreadySo: boolean;
     readonly referral: { readonly reference: string | null; readonly status: ReferralStatus } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: UserErrorCode;
@@ -3223,6 +3224,7 @@ export type AcknowledgeSeveralMutation = {
     readonly results: ReadonlyArray<{
       readonly referralId: string;
       readonly done: boolean;
+      readonly alreadySo: boolean;
       readonly referral: { readonly reference: string | null; readonly status: ReferralStatus } | null;
       readonly userErrors: ReadonlyArray<{
         readonly code: UserErrorCode;
@@ -3247,6 +3249,7 @@ export type AssignSeveralMutation = {
     readonly results: ReadonlyArray<{
       readonly referralId: string;
       readonly done: boolean;
+      readonly alreadySo: boolean;
       readonly referral: { readonly reference: string | null; readonly status: ReferralStatus } | null;
       readonly userErrors: ReadonlyArray<{
         readonly code: UserErrorCode;
@@ -11640,6 +11643,7 @@ export const ItemsAnsweredFragmentDoc = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'referralId' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'done' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'alreadySo' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'referral' },
@@ -20277,6 +20281,7 @@ export const AcknowledgeSeveralDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'referralId' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'done' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'alreadySo' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'referral' },
@@ -20373,6 +20378,7 @@ export const AssignSeveralDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'referralId' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'done' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'alreadySo' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'referral' },
