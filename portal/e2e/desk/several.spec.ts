@@ -1,6 +1,6 @@
 import type { APIRequestContext } from '@playwright/test';
 import { expectAccessible } from '../accessible.ts';
-import { act, ask, asksForNews, person, refer, type Case } from '../cases-people.ts';
+import { act, ask, asksForNews, enter, person, refer, type Case } from '../cases-people.ts';
 import { expect, test } from '../test.ts';
 
 /** What is done with several at once: taken back, said in advance, and told when somebody else was first. */
@@ -111,5 +111,33 @@ test('of the ticked ones it is said how many can be acknowledged, and which one 
   await page.getByRole('button', { name: 'Accuser réception' }).first().click();
   await expect(page.locator('.several-done')).toContainText('Une réception confirmée');
   await expect(page.locator('.several-done').getByRole('listitem')).toHaveCount(0);
+  expect(claire.complaints).toEqual([]);
+});
+
+test('a ticked one that leaves the list is told of and leaves like any other, and the others stay ticked', async ({
+  browser,
+}) => {
+  const claire = await person(browser, 'coordination0363');
+  const julie = await person(browser, 'equipe63');
+  const entered: Case[] = [];
+  for (const birthName of ['Viginti', 'Triginta', 'Quadraginta', 'Quinquaginta'])
+    entered.push(await enter(julie.context.request, { birthName }));
+  const [, leaves] = entered;
+  const { page } = claire;
+  await asksForNews(page);
+  await page.goto('/boite?vue=a-traiter');
+  await expect(page.locator('[data-connection="live"]').first()).toBeVisible();
+  for (const { reference } of entered) await page.getByLabel(`Cocher ${reference}`).check();
+  await act(julie.context.request, 'withdrawEntry', 'WithdrawEntryInput', {
+    ...{ id: leaves?.id, version: leaves?.version, reason: 'ENTERED_TWICE' },
+  });
+  await expect(page.locator('.unticked')).toContainText(
+    `${leaves?.reference} (Retirée) a quitté cette liste depuis que vous l’avez cochée : elle n’est plus cochée.`,
+  );
+  await expect(page.locator('.unticked p')).toHaveCount(1);
+  await expect(page.locator('.item', { hasText: leaves?.reference ?? '' })).toHaveCount(0);
+  for (const { reference } of entered)
+    if (reference !== leaves?.reference) await expect(page.getByLabel(`Cocher ${reference}`)).toBeChecked();
+  await expectAccessible(page);
   expect(claire.complaints).toEqual([]);
 });
