@@ -9650,6 +9650,7 @@ export type RemoveEnclosureMutation = {
 
 export type DraftFieldsFragment = {
   readonly id: string;
+  readonly relations: ReadonlyArray<Relation>;
   readonly isPrivate: boolean | null;
   readonly version: number;
   readonly status: ReferralStatus;
@@ -9753,6 +9754,7 @@ export type ReferralDraftQueryVariables = Exact<{
 export type ReferralDraftQuery = {
   readonly referral: {
     readonly id: string;
+    readonly relations: ReadonlyArray<Relation>;
     readonly isPrivate: boolean | null;
     readonly version: number;
     readonly status: ReferralStatus;
@@ -9880,6 +9882,7 @@ export type StepPageQuery = {
   } | null;
   readonly referral: {
     readonly id: string;
+    readonly relations: ReadonlyArray<Relation>;
     readonly isPrivate: boolean | null;
     readonly version: number;
     readonly status: ReferralStatus;
@@ -16480,6 +16483,7 @@ export const DraftFieldsFragmentDoc = {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'relations' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isPrivate' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
           { kind: 'Field', name: { kind: 'Name', value: 'status' } },
@@ -38368,6 +38372,7 @@ export const ReferralDraftDocument = {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'relations' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isPrivate' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
           { kind: 'Field', name: { kind: 'Name', value: 'status' } },
@@ -38981,6 +38986,7 @@ export const StepPageDocument = {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'relations' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isPrivate' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
           { kind: 'Field', name: { kind: 'Name', value: 'status' } },
