@@ -3642,6 +3642,7 @@ export type CorrectableFragment = {
   readonly circumstances: string | null;
   readonly receivedVia: ReceivedVia | null;
   readonly receivedOn: string | null;
+  readonly referrer: { readonly id: string } | null;
   readonly orderedBy: { readonly name: string } | null;
   readonly supervisedBy: { readonly name: string } | null;
   readonly participant: {
@@ -3739,6 +3740,7 @@ export type CorrectedMeanwhileQuery = {
         };
       }>;
     };
+    readonly referrer: { readonly id: string } | null;
     readonly orderedBy: { readonly name: string } | null;
     readonly supervisedBy: { readonly name: string } | null;
     readonly participant: {
@@ -9001,6 +9003,7 @@ export type CorrectPageQuery = {
     readonly circumstances: string | null;
     readonly receivedVia: ReceivedVia | null;
     readonly receivedOn: string | null;
+    readonly referrer: { readonly id: string } | null;
     readonly orderedBy: { readonly name: string } | null;
     readonly supervisedBy: { readonly name: string } | null;
     readonly participant: {
@@ -12155,6 +12158,14 @@ export const CorrectableFragmentDoc = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referrer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
           { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
@@ -21836,6 +21847,14 @@ export const CorrectedMeanwhileDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referrer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
           { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
@@ -35669,6 +35688,14 @@ export const CorrectPageDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referrer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
           { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
