@@ -34,7 +34,11 @@ for (const javaScriptEnabled of [true, false]) {
 
     const julie = await person(browser, 'equipe63');
     const { membership, colleagues } = await team(julie.context.request);
-    const [first, other] = sent;
+    const [first, other, third] = sent;
+    // what is no matter of who is in charge stands in no way
+    await act(julie.context.request, 'acknowledgeReferral', 'AcknowledgeReferralInput', {
+      ...{ id: third?.id, version: third?.version },
+    });
     await act(julie.context.request, 'assignReferral', 'AssignReferralInput', {
       ...{ id: other?.id, version: other?.version, insteadOfId: membership.id },
       assigneeId: colleagues.find(({ id }) => id !== membership.id)?.id,

@@ -11,7 +11,9 @@ import type { ReferralRow } from '../reading/referral-node.ts';
 import { takeStep } from '../lifecycle/take-step.ts';
 import type { Outcome, Step } from '../lifecycle/take-step.ts';
 
-export interface Assignment extends ChangeWithNote {
+export interface Assignment extends Omit<ChangeWithNote, 'version'> {
+  /** null: whatever was corrected since; whom the viewer saw in charge is compared either way */
+  readonly version: number | null;
   /** a membership of the viewer's house; null: nobody */
   readonly assigneeId?: KeyOf<'Membership'> | null;
   /** whom the viewer saw in charge when they decided; null: nobody */

@@ -310,12 +310,15 @@ describe('several at once', () => {
     expect(JSON.stringify(results)).not.toContain(reference);
   });
 
-  test('one person is put in charge of several', async () => {
-    const referrals = [await sent(officer), await sent(officer)];
-    const items = referrals.map(({ id, version }) => ({ id, version }));
+  test('one person is put in charge of several; without a version only who was in charge is compared', async () => {
+    const [{ id, version }, other] = [await sent(officer), await sent(officer)];
+    await changed(caseworker, 'acknowledgeReferral', { id: other.id, version: other.version });
+    const items = [{ id, version }, { id: other.id }];
     const assigneeId = member.get('equipe63');
     const { results } = await several(coordinator, 'assignReferrals', { items, assigneeId });
     expect(results.map(({ done }) => done)).toEqual([true, true]);
+    const late = await several(coordinator, 'assignReferrals', { items: [{ id: other.id }] });
+    expect(codes(late.results[0]!)).toEqual(['STALE']);
     for (const { id } of items) expect((await look(coordinator, id)).followedBy?.id).toBe(assigneeId);
   });
 

@@ -16,6 +16,10 @@ export const mostAtOnce = 50;
 /** One of them, by the id as it was sent. */
 interface Item {
   readonly id: string;
+}
+
+/** The same as it was looked at. */
+interface SeenItem extends Item {
   readonly version: number;
 }
 
@@ -36,17 +40,17 @@ export interface ItemsOutcome {
 }
 
 /** Acknowledges the receipt of several, each by itself: one that somebody answered first stops none of the others. */
-export async function acknowledgeSeveral(ctx: HubContext, items: readonly Item[]): Promise<ItemsOutcome> {
+export async function acknowledgeSeveral(ctx: HubContext, items: readonly SeenItem[]): Promise<ItemsOutcome> {
   return eachOf(ctx, items, (item) => acknowledge(ctx, item));
 }
 
 /** Puts one person in charge of several, each by itself. */
 export async function assignSeveral(
   ctx: HubContext,
-  items: readonly (Item & Pick<Assignment, 'insteadOfId'>)[],
+  items: readonly (Item & Pick<Assignment, 'insteadOfId'> & { readonly version?: number | null })[],
   assigneeId: KeyOf<'Membership'> | null,
 ): Promise<ItemsOutcome> {
-  return eachOf(ctx, items, (item) => assign(ctx, { ...item, assigneeId }));
+  return eachOf(ctx, items, (item) => assign(ctx, { ...item, version: item.version ?? null, assigneeId }));
 }
 
 async function eachOf<One extends Item>(

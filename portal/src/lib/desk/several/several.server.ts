@@ -40,26 +40,23 @@ function countIn({ searchParams }: URL, name: string): number {
 
 type Answered = Pick<ItemsAnsweredFragment, 'results' | 'userErrors'>;
 
-async function give(
+async function acknowledge(event: RequestEvent, ticked: readonly Ticked[]): Promise<Answered> {
+  const items = ticked.filter(({ receipt }) => receipt).map(({ id, version }) => ({ id, version }));
+  return (await graphqlFor(event).mutate(AcknowledgeSeveralDocument, { input: { items } }))
+    .acknowledgeReferrals;
+}
+
+/** What is put in somebody's charge: as it was ticked, or, without a version, whatever was corrected since. */
+type HandOn = Pick<Ticked, 'id' | 'insteadOfId'> & { readonly version: number | null };
+
+async function handOn(
   event: RequestEvent,
-  verb: Exclude<SeveralVerb, 'annuler'>,
-  ticked: readonly Ticked[],
+  given: readonly HandOn[],
   assigneeId: string | null,
 ): Promise<Answered> {
-  const graphql = graphqlFor(event);
-  switch (verb) {
-    case 'accuser': {
-      const items = ticked.filter(({ receipt }) => receipt).map(({ id, version }) => ({ id, version }));
-      return (await graphql.mutate(AcknowledgeSeveralDocument, { input: { items } })).acknowledgeReferrals;
-    }
-    case 'attribuer': {
-      const items = ticked.map(({ id, version, insteadOfId }) => ({ id, version, insteadOfId }));
-      const input = { items, assigneeId };
-      return (await graphql.mutate(AssignSeveralDocument, { input })).assignReferrals;
-    }
-    default:
-      return verb satisfies never;
-  }
+  const items = given.map(({ id, version, insteadOfId }) => ({ id, version, insteadOfId }));
+  return (await graphqlFor(event).mutate(AssignSeveralDocument, { input: { items, assigneeId } }))
+    .assignReferrals;
 }
 
 /** Whether it changed by what was asked. */
@@ -74,10 +71,9 @@ function whyLeft(code: string, status: ReferralStatus | null): string | null {
 async function handBack(event: RequestEvent, { to, items }: HandedOn): Promise<Answered> {
   const answered = await Promise.all(
     [...Map.groupBy(items, ({ from }) => from)].map(([from, group]) =>
-      give(
+      handOn(
         event,
-        'attribuer',
-        group.map(({ id, version }) => ({ id, version, insteadOfId: to, receipt: false })),
+        group.map(({ id }) => ({ id, version: null, insteadOfId: to })),
         from,
       ),
     ),
@@ -93,7 +89,7 @@ function handedOn(to: string | null, ticked: readonly Ticked[], { results }: Ans
   const done = new Set(results.filter(changedBy).map(({ referralId }) => referralId));
   const items = ticked
     .filter(({ id, insteadOfId }) => done.has(id) && insteadOfId !== to)
-    .map(({ id, version, insteadOfId }) => ({ id, version, from: insteadOfId }));
+    .map(({ id, insteadOfId }) => ({ id, from: insteadOfId }));
   return items.length > 0 ? { to, items } : null;
 }
 
@@ -131,8 +127,9 @@ async function resultFor(
   }
   const assignee = form.get('assigneeId');
   const wanted = typeof assignee === 'string' && assignee !== '' ? assignee : null;
-  const answered = await give(event, verb, ticked, wanted);
-  return resultOf(verb, answered, verb === 'attribuer' ? handedOn(wanted, ticked, answered) : null);
+  if (verb === 'accuser') return resultOf(verb, await acknowledge(event, ticked), null);
+  const answered = await handOn(event, ticked, wanted);
+  return resultOf(verb, answered, handedOn(wanted, ticked, answered));
 }
 
 /**

@@ -25,25 +25,21 @@ export interface SeveralResult {
 /** What was handed on together: to whom, and of each in whose charge it was; null: nobody. */
 export interface HandedOn {
   readonly to: string | null;
-  readonly items: readonly (Omit<Ticked, 'insteadOfId' | 'receipt'> & { readonly from: string | null })[];
+  readonly items: readonly { readonly id: string; readonly from: string | null }[];
 }
 
 /** The same as an address and a form hold it: nothing of a person is in it. */
 export const handedOnValue = ({ to, items }: HandedOn): string =>
-  [to ?? '', ...items.map(({ id, version, from }) => [id, version, from ?? ''].join('.'))].join('~');
+  [to ?? '', ...items.map(({ id, from }) => [id, from ?? ''].join('.'))].join('~');
 
 /** Reads it back; null for whatever was not made by `handedOnValue`. */
 export function handedOnIn(value: unknown): HandedOn | null {
   if (typeof value !== 'string') return null;
   const [to, ...rest] = value.split('~');
-  const items = rest.map((item) => tickedIn(item.replaceAll('.', ' ')));
-  if (items.length === 0 || items.length > 50 || items.some((item) => item === null)) return null;
-  return {
-    to: to || null,
-    items: items
-      .filter((item) => item !== null)
-      .map(({ id, version, insteadOfId }) => ({ id, version, from: insteadOfId })),
-  };
+  const items = rest.map((item) => item.split('.'));
+  if (items.length === 0 || items.length > 50 || items.some(([id, , more]) => !id || more !== undefined))
+    return null;
+  return { to: to || null, items: items.map(([id = '', from]) => ({ id, from: from || null })) };
 }
 
 /** The same of what was done as an address holds it. */

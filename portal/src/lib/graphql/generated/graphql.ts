@@ -187,8 +187,8 @@ export type AssignedItemInput = {
   readonly id: string;
   /** Who was in charge when the viewer decided; null: nobody. Somebody else meanwhile is refused as STALE. */
   readonly insteadOfId?: string | null | undefined;
-  /** The version that the change is based on; a stale one is refused. */
-  readonly version: number;
+  /** The version that the change is based on; a stale one is refused. Null: whatever was corrected since, only who is in charge is compared (`insteadOfId`). */
+  readonly version?: number | null | undefined;
 };
 
 /** Whether a file can be opened. */
