@@ -8,8 +8,8 @@ import type { Refusal } from './errors.ts';
  * what they may not do are answered alike; then who acted first is told, and only then what is wrong with what was asked.
  */
 export interface StepParts<Row, Entity extends { readonly version: number }> {
-  /** The version that was looked at. */
-  readonly version: number;
+  /** The version that was looked at; null: whatever it is, `overtaken` says all of what stands against it. */
+  readonly version: number | null;
   /** Exists: the row as the viewer sees it, in one statement; null where there is none, or none for them. */
   readonly find: (unit: WriteUnit) => Promise<Row | null>;
   /** May: whether what they are to it lets them. */
@@ -96,7 +96,7 @@ async function changeLocked<Row, Entity extends { readonly version: number }>(
   { row, entity, unprepared }: Locked<Row, Entity>,
 ): Promise<Change> {
   if ((await parts.alreadyDone?.(em, entity)) === true) return 'done before';
-  if (entity.version !== parts.version) return 'stale';
+  if (parts.version !== null && entity.version !== parts.version) return 'stale';
   if ((await parts.overtaken?.(em, entity)) === true) return 'overtaken';
   if (parts.isPossible?.(entity, row) === false) return 'wrong state';
   if (unprepared.length > 0) return unprepared;

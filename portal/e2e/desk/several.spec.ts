@@ -1,6 +1,6 @@
 import type { APIRequestContext } from '@playwright/test';
 import { expectAccessible } from '../accessible.ts';
-import { act, ask, asksForNews, person, refer, type Case } from '../cases-people.ts';
+import { act, ask, asksForNews, enter, person, refer, type Case } from '../cases-people.ts';
 import { expect, test } from '../test.ts';
 
 /** What is done with several at once: taken back, said in advance, and told when somebody else was first. */
@@ -34,7 +34,11 @@ for (const javaScriptEnabled of [true, false]) {
 
     const julie = await person(browser, 'equipe63');
     const { membership, colleagues } = await team(julie.context.request);
-    const [first, other] = sent;
+    const [first, other, third] = sent;
+    // what is no matter of who is in charge stands in no way
+    await act(julie.context.request, 'acknowledgeReferral', 'AcknowledgeReferralInput', {
+      ...{ id: third?.id, version: third?.version },
+    });
     await act(julie.context.request, 'assignReferral', 'AssignReferralInput', {
       ...{ id: other?.id, version: other?.version, insteadOfId: membership.id },
       assigneeId: colleagues.find(({ id }) => id !== membership.id)?.id,
@@ -46,6 +50,37 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(page.locator('.item', { hasText: first?.reference ?? '' })).not.toContainText('Julie Fabre');
   });
 }
+
+test('who took one themselves meanwhile is not counted, and keeps it when the others are handed back', async ({
+  browser,
+}) => {
+  const officer = await person(browser, 'spip63');
+  const sent = await Promise.all(
+    ['Decem', 'Undecim', 'Duodecim'].map((birthName) => refer(officer.context.request, { birthName })),
+  );
+  const { page } = await person(browser, 'coordination0363', { javaScriptEnabled: false });
+  await page.goto('/boite?vue=a-traiter');
+  for (const { reference } of sent) await page.getByLabel(`Cocher ${reference}`).check();
+  const julie = await person(browser, 'equipe63');
+  const { membership } = await team(julie.context.request);
+  const [own] = sent;
+  await act(julie.context.request, 'assignReferral', 'AssignReferralInput', {
+    ...{ id: own?.id, version: own?.version, insteadOfId: null, assigneeId: membership.id },
+  });
+  await page.locator('#attribuer-a').selectOption('Julie Fabre');
+  await page.locator('#plusieurs').getByRole('button', { name: 'Changer le responsable' }).click();
+  const result = page.locator('.several-done');
+  await expect(result).toContainText('2 orientations ont changé de responsable');
+  await expect(result).toContainText('Une orientation était déjà ainsi');
+  await result.getByRole('button', { name: 'Annuler' }).click();
+  await expect(result).toContainText('2 orientations ont retrouvé leur responsable');
+  for (const { reference } of sent) {
+    const line = page.locator('.item', { hasText: reference });
+    await (reference === own?.reference
+      ? expect(line).toContainText('Julie Fabre')
+      : expect(line).not.toContainText('Julie Fabre'));
+  }
+});
 
 test('of the ticked ones it is said how many can be acknowledged, and which one a colleague changed', async ({
   browser,
@@ -80,5 +115,33 @@ test('of the ticked ones it is said how many can be acknowledged, and which one 
   await page.getByRole('button', { name: 'Accuser réception' }).first().click();
   await expect(page.locator('.several-done')).toContainText('Une réception confirmée');
   await expect(page.locator('.several-done').getByRole('listitem')).toHaveCount(0);
+  expect(claire.complaints).toEqual([]);
+});
+
+test('a ticked one that leaves the list is told of and leaves like any other, and the others stay ticked', async ({
+  browser,
+}) => {
+  const claire = await person(browser, 'coordination0363');
+  const julie = await person(browser, 'equipe63');
+  const entered: Case[] = [];
+  for (const birthName of ['Viginti', 'Triginta', 'Quadraginta', 'Quinquaginta'])
+    entered.push(await enter(julie.context.request, { birthName }));
+  const [, leaves] = entered;
+  const { page } = claire;
+  await asksForNews(page);
+  await page.goto('/boite?vue=a-traiter');
+  await expect(page.locator('[data-connection="live"]').first()).toBeVisible();
+  for (const { reference } of entered) await page.getByLabel(`Cocher ${reference}`).check();
+  await act(julie.context.request, 'withdrawEntry', 'WithdrawEntryInput', {
+    ...{ id: leaves?.id, version: leaves?.version, reason: 'ENTERED_TWICE' },
+  });
+  await expect(page.locator('.unticked')).toContainText(
+    `${leaves?.reference} (Retirée) a quitté cette liste depuis que vous l’avez cochée : elle n’est plus cochée.`,
+  );
+  await expect(page.locator('.unticked p')).toHaveCount(1);
+  await expect(page.locator('.item', { hasText: leaves?.reference ?? '' })).toHaveCount(0);
+  for (const { reference } of entered)
+    if (reference !== leaves?.reference) await expect(page.getByLabel(`Cocher ${reference}`)).toBeChecked();
+  await expectAccessible(page);
   expect(claire.complaints).toEqual([]);
 });

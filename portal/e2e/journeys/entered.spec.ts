@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from '../accessible.ts';
-import { enter, person, refer } from '../cases-people.ts';
+import { act, enter, person, refer } from '../cases-people.ts';
 import { expect, test } from '../test.ts';
 import { answering, enters, status } from './people.ts';
 
@@ -241,4 +241,20 @@ test('what somebody sent is not offered as an entry to take back', async ({ brow
   await julie.page.goto(`/orientations/${sent.id}`);
   await expect(julie.page.locator('.answers summary').first()).toBeVisible();
   await expect(julie.page.locator('[data-answer="withdrawEntry"]')).toHaveCount(0);
+});
+
+test('what was corrected of an entry stands folded under it', async ({ browser }) => {
+  const { context, page } = await person(browser, 'coordination0363');
+  const { id, version } = await enter(context.request, { birthName: 'Billom' });
+  await act(context.request, 'correctReferral', 'CorrectReferralInput', {
+    id,
+    version,
+    receivedVia: 'PHONE',
+  });
+  await page.goto(`/orientations/${id}`);
+  const fold = page.locator('.entry-corrected');
+  await expect(fold.locator('.corrected').first()).toBeHidden();
+  await fold.locator('summary').click();
+  await expect(fold.locator('.corrected').first()).toBeVisible();
+  await expectAccessible(page);
 });

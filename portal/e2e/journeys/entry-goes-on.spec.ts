@@ -2,16 +2,21 @@ import { ask, enter, person } from '../cases-people.ts';
 import { expect, test } from '../test.ts';
 
 /** The letter is about a man whom Claire Vasseur knows: who wrote, how and when stays, and he is taken over into the entry. */
-for (const javaScriptEnabled of [true, false]) {
-  test(`an entry goes on with a known person and loses nothing, ${javaScriptEnabled ? 'with' : 'without'} script`, async ({
+const cases = [
+  { key: 'coordination0363', javaScriptEnabled: true, birthName: 'Arlanc', decides: true },
+  { key: 'coordination0363', javaScriptEnabled: false, birthName: 'Ambert', decides: true },
+  { key: 'equipe63', javaScriptEnabled: false, birthName: 'Aubusson', decides: false },
+] as const;
+for (const { key, javaScriptEnabled, birthName, decides } of cases) {
+  test(`an entry of ${key} goes on with a known person and loses nothing, ${javaScriptEnabled ? 'with' : 'without'} script`, async ({
     browser,
   }) => {
-    const { context, page, complaints } = await person(browser, 'coordination0363', { javaScriptEnabled });
+    const { context, page, complaints } = await person(browser, key, { javaScriptEnabled });
     const goOn = async (to: number): Promise<void> => {
       await page.locator('#etape .btn.primary').click();
       await expect(page).toHaveURL(new RegExp(`/${to}$`));
     };
-    const who = { birthName: javaScriptEnabled ? 'Arlanc' : 'Ambert', firstName: 'Denis' };
+    const who = { birthName, firstName: 'Denis' };
     const reach = { birthDate: '1979-03-21', phone: '06 39 98 41 83', commune: '63113' };
     const before = await enter(context.request, { ...who, ...reach });
     await page.goto('/orienter');
@@ -31,8 +36,11 @@ for (const javaScriptEnabled of [true, false]) {
     await page.getByLabel('La personne sait').check();
     await goOn(3);
     const entry = page.url().replace(/\/3$/, '');
+    // the coordination says that they are one; the team takes over what is known, and is told so
+    const undecided = page.getByText('la coordination dira si c’est la même personne');
+    await expect(undecided).toHaveCount(decides ? 0 : 1);
     await page
-      .getByRole('link', { name: /C’est cette personne/ })
+      .getByRole('link', { name: decides ? /C’est cette personne/ : /Reprendre ce que l’on sait/ })
       .first()
       .click();
     await expect(page.getByText(`D’après l’orientation ${before.reference}`)).toBeVisible();
@@ -48,11 +56,12 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(page.getByLabel('Courrier', { exact: true })).toBeChecked();
     await expect(house.locator(':checked')).toHaveText('Parquet de Clermont-Ferrand');
     await expect(page.getByLabel('Sursis probatoire')).toBeChecked();
+    const { context: coordination } = await person(browser, 'coordination0363');
     const { referral } = await ask<{ referral: { participant: { links: { verdict: string }[] } } }>(
-      context.request,
+      coordination.request,
       `{ referral(id: "${before.id}") { participant { links { verdict } } } }`,
     );
-    expect(referral.participant.links).toEqual([{ verdict: 'SAME' }]);
+    expect(referral.participant.links).toEqual(decides ? [{ verdict: 'SAME' }] : []);
     expect(complaints).toEqual([]);
   });
 }

@@ -83,8 +83,10 @@ for (const javaScriptEnabled of [true, false]) {
         'programme.exe',
       );
       if (javaScriptEnabled) {
+        // the field was emptied: there is nothing to add
         await page.getByRole('button', { name: 'Joindre' }).click();
-        await expect(page.locator('#file-error')).toHaveCount(0);
+        await expect(page.locator('#file-error')).toContainText('Choisissez d’abord un fichier');
+        await expect(page.getByText('La pièce est jointe')).toHaveCount(0);
       }
       await expect(page.getByLabel('Nom de naissance')).toHaveValue('Pièce');
       await expect(listed).toHaveCount(1);
@@ -158,6 +160,32 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(documents).not.toContainText('jugement.pdf');
       expect((await desk.request.get(link ?? '')).status()).toBe(404);
     });
+  });
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`without a file nothing is said to be added, ${javaScriptEnabled ? 'with' : 'without'} script`, async ({
+    browser,
+  }) => {
+    const { page } = await person(browser, 'spip63', { javaScriptEnabled });
+    const said = page.locator('.error-summary').getByText('Choisissez d’abord un fichier');
+    const press = async (address: string): Promise<void> => {
+      await (javaScriptEnabled ? openHydrated(page, address) : page.goto(address));
+      const fold = page.locator('.enclosures');
+      if ((await fold.getAttribute('open')) === null) await fold.locator('> summary').click();
+      await page.getByRole('button', { name: 'Joindre' }).click();
+      await expect(said).toBeVisible();
+      await expect(fold.getByLabel('Fichier')).toBeVisible();
+      await expect(page.getByText('La pièce est jointe')).toHaveCount(0);
+    };
+    // neither where there is no draft yet, nor in one
+    await press('/orienter');
+    await page.getByLabel('Contrôle judiciaire', { exact: true }).check();
+    await page.getByRole('button', { name: 'Continuer vers la personne' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Qui est la personne orientée ?');
+    await press(page.url());
+    await press(page.url().replace(/2$/, '1'));
+    if (javaScriptEnabled) await expectAccessible(page);
   });
 }
 

@@ -5,17 +5,25 @@ import { refusals } from '../../errors.ts';
 import type { KeyOf } from '../../names.types.ts';
 import { withNote } from '../lifecycle/answer.ts';
 import type { ChangeWithNote } from '../lifecycle/answer.ts';
-import { ReferralPartyEntity } from '../timeline/journal.entity.ts';
+import { ReferralPartyEntity, StatusUpdateEntity } from '../timeline/journal.entity.ts';
 import { recordQuietly } from '../timeline/journal.ts';
 import type { ReferralRow } from '../reading/referral-node.ts';
 import { takeStep } from '../lifecycle/take-step.ts';
 import type { Outcome, Step } from '../lifecycle/take-step.ts';
 
-export interface Assignment extends ChangeWithNote {
+export interface Assignment extends Omit<ChangeWithNote, 'version'> {
+  /** null: whatever was corrected since; whom the viewer saw in charge is compared either way */
+  readonly version: number | null;
   /** a membership of the viewer's house; null: nobody */
   readonly assigneeId?: KeyOf<'Membership'> | null;
   /** whom the viewer saw in charge when they decided; null: nobody */
   readonly insteadOfId?: KeyOf<'Membership'> | null;
+}
+
+/** What came of it. */
+interface Assigned extends Outcome {
+  /** True where they were in charge already, without the viewer's doing. */
+  readonly alreadySo: boolean;
 }
 
 /** Those among whom a house shares its work. Its line is read in the house of its author alone. */
@@ -26,10 +34,11 @@ const colleagues = everyParty & ~caseRelations.clinician;
  * stay as they were, since a referral that moves for no reason one can read is a reason in itself. So that of two who
  * assign at once the second is told, one states whom one saw in charge.
  */
-export async function assign(ctx: HubContext, input: Assignment): Promise<Outcome> {
+export async function assign(ctx: HubContext, input: Assignment): Promise<Assigned> {
   const wanted = input.assigneeId ?? null;
   const seen = input.insteadOfId ?? null;
-  return withNote(input.note, 'note', (note) =>
+  let alreadySo = false;
+  const outcome = await withNote(input.note, 'note', (note) =>
     takeStep(ctx, 'ASSIGN', input, {
       prepare: async (unit, row) =>
         wanted === null || (await isColleague(unit, row, wanted)) ? [] : [refusals.notFound('assigneeId')],
@@ -40,6 +49,7 @@ export async function assign(ctx: HubContext, input: Assignment): Promise<Outcom
       change: async (step) => {
         const party = await ownParty(step);
         // Twice the same is done once.
+        alreadySo = party.followedById === wanted && !(seen !== wanted && (await didSo(step, wanted)));
         if (party.followedById === wanted) return;
         const formerId = party.followedById;
         party.followedById = wanted;
@@ -48,6 +58,17 @@ export async function assign(ctx: HubContext, input: Assignment): Promise<Outcom
       },
     }),
   );
+  return { ...outcome, alreadySo };
+}
+
+/** Whether it was the viewer who put them in charge last: sent twice, the second time finds what the first has done. */
+async function didSo({ em, entity, acting }: Step, wanted: KeyOf<'Membership'> | null): Promise<boolean> {
+  const last = await em.findOne(
+    StatusUpdateEntity,
+    { referralId: entity.id, action: 'ASSIGN', authorOrganisationId: acting.organisationId },
+    { orderBy: { at: 'desc', id: 'desc' } },
+  );
+  return last?.authorId === acting.membershipId && last.assigneeId === wanted;
 }
 
 /** What the viewer's house is to it; of a house that is a party it is there, and known to the unit of work after the first time. */

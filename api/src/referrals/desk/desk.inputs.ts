@@ -41,13 +41,13 @@ export class AssignReferralInput extends ChangeInput {
 abstract class ItemInput {
   @Field(() => ID, { description: 'The referral.' })
   id!: string;
-
-  @Field(() => Int, { description: 'The version that the change is based on; a stale one is refused.' })
-  version!: number;
 }
 
 @InputType({ description: 'One referral among several.' })
-export class ReferralItemInput extends ItemInput {}
+export class ReferralItemInput extends ItemInput {
+  @Field(() => Int, { description: 'The version that the change is based on; a stale one is refused.' })
+  version!: number;
+}
 
 @InputType({ description: 'Referrals whose receipt to acknowledge.' })
 export class AcknowledgeReferralsInput {
@@ -57,6 +57,13 @@ export class AcknowledgeReferralsInput {
 
 @InputType({ description: 'One referral among several to assign.' })
 export class AssignedItemInput extends ItemInput {
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'The version that the change is based on; a stale one is refused. Null: whatever was corrected since, only who is in charge is compared (`insteadOfId`).',
+  })
+  version?: number | null;
+
   @IdField('Membership', { nullable: true, description: seen })
   declare readonly insteadOfId?: KeyOf<'Membership'> | null;
 }

@@ -258,6 +258,7 @@ describe('several at once', () => {
     readonly results: readonly {
       readonly id: string;
       readonly done: boolean;
+      readonly alreadySo: boolean;
       readonly referral: { readonly reference: string; readonly status: string } | null;
       readonly userErrors: readonly { readonly code: string }[];
     }[];
@@ -267,7 +268,7 @@ describe('several at once', () => {
     const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
     const data = await client.data<Record<string, Items>>(
       `mutation ($input: ${type}!) { ${mutation}(input: $input) {
-         results { referralId done referral { reference status } userErrors { code } } userErrors { code message } } }`,
+         results { referralId done alreadySo referral { reference status } userErrors { code } } userErrors { code message } } }`,
       { input },
     );
     return data[mutation]!;
@@ -304,18 +305,35 @@ describe('several at once', () => {
       items: [{ id, version }],
     });
     expect(results).toEqual([
-      { referralId: id, done: false, referral: null, userErrors: [{ code: 'NOT_FOUND' }] },
+      { referralId: id, done: false, alreadySo: false, referral: null, userErrors: [{ code: 'NOT_FOUND' }] },
     ]);
     expect(JSON.stringify(results)).not.toContain(reference);
   });
 
-  test('one person is put in charge of several', async () => {
-    const referrals = [await sent(officer), await sent(officer)];
-    const items = referrals.map(({ id, version }) => ({ id, version }));
+  test('one person is put in charge of several; without a version only who was in charge is compared', async () => {
+    const [{ id, version }, other] = [await sent(officer), await sent(officer)];
+    await changed(caseworker, 'acknowledgeReferral', { id: other.id, version: other.version });
+    const items = [{ id, version }, { id: other.id }];
     const assigneeId = member.get('equipe63');
     const { results } = await several(coordinator, 'assignReferrals', { items, assigneeId });
     expect(results.map(({ done }) => done)).toEqual([true, true]);
+    const late = await several(coordinator, 'assignReferrals', { items: [{ id: other.id }] });
+    expect(codes(late.results[0]!)).toEqual(['STALE']);
     for (const { id } of items) expect((await look(coordinator, id)).followedBy?.id).toBe(assigneeId);
+  });
+
+  test('what was so already by a colleague’s doing is told apart; what one did oneself, sent twice, is not', async () => {
+    const [free, taken, seenSo] = [await sent(officer), await sent(officer), await sent(officer)];
+    const assigneeId = member.get('equipe63');
+    for (const { id, version } of [taken, seenSo])
+      expect(codes(await say(caseworker, 'assignReferral', { id, version, assigneeId }))).toEqual([]);
+    const items = [free, taken, seenSo].map(({ id, version }) => ({
+      ...{ id, version, insteadOfId: id === seenSo.id ? assigneeId : null },
+    }));
+    for (const _ of ['once', 'again']) {
+      const { results } = await several(coordinator, 'assignReferrals', { items, assigneeId });
+      expect(results.map(({ done, alreadySo }) => done && alreadySo)).toEqual([false, true, true]);
+    }
   });
 
   test.each([

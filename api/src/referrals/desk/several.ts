@@ -16,6 +16,10 @@ export const mostAtOnce = 50;
 /** One of them, by the id as it was sent. */
 interface Item {
   readonly id: string;
+}
+
+/** The same as it was looked at. */
+interface SeenItem extends Item {
   readonly version: number;
 }
 
@@ -25,6 +29,7 @@ type Opened<One extends Item> = Omit<One, 'id'> & { readonly id: KeyOf<'Referral
 interface ItemResult {
   readonly referralId: string;
   readonly done: boolean;
+  readonly alreadySo: boolean;
   readonly referral: ReferralNode | null;
   readonly userErrors: readonly Refusal[];
 }
@@ -35,23 +40,23 @@ export interface ItemsOutcome {
 }
 
 /** Acknowledges the receipt of several, each by itself: one that somebody answered first stops none of the others. */
-export async function acknowledgeSeveral(ctx: HubContext, items: readonly Item[]): Promise<ItemsOutcome> {
+export async function acknowledgeSeveral(ctx: HubContext, items: readonly SeenItem[]): Promise<ItemsOutcome> {
   return eachOf(ctx, items, (item) => acknowledge(ctx, item));
 }
 
 /** Puts one person in charge of several, each by itself. */
 export async function assignSeveral(
   ctx: HubContext,
-  items: readonly (Item & Pick<Assignment, 'insteadOfId'>)[],
+  items: readonly (Item & Pick<Assignment, 'insteadOfId'> & { readonly version?: number | null })[],
   assigneeId: KeyOf<'Membership'> | null,
 ): Promise<ItemsOutcome> {
-  return eachOf(ctx, items, (item) => assign(ctx, { ...item, assigneeId }));
+  return eachOf(ctx, items, (item) => assign(ctx, { ...item, version: item.version ?? null, assigneeId }));
 }
 
 async function eachOf<One extends Item>(
   ctx: HubContext,
   items: readonly One[],
-  take: (item: Opened<One>) => Promise<Outcome>,
+  take: (item: Opened<One>) => Promise<Outcome & { readonly alreadySo?: boolean }>,
 ): Promise<ItemsOutcome> {
   ctx.acting();
   const refusal = wrongNumber(items);
@@ -59,9 +64,10 @@ async function eachOf<One extends Item>(
   const results: ItemResult[] = [];
   for (const item of items) {
     const id = openId('Referral', item.id);
-    const { referral, userErrors } = await take({ ...item, id });
+    const { referral, userErrors, alreadySo = false } = await take({ ...item, id });
     const now = referral ?? (await readReferral(ctx, id));
-    results.push({ referralId: item.id, done: userErrors.length === 0, referral: now, userErrors });
+    const done = userErrors.length === 0;
+    results.push({ referralId: item.id, done, alreadySo, referral: now, userErrors });
   }
   return { results, userErrors: [] };
 }

@@ -11,6 +11,12 @@ export class ReferralItemResult {
   @Field(() => Boolean, { description: 'True when it was done.' })
   done!: boolean;
 
+  @Field(() => Boolean, {
+    description:
+      'True when it was so already without the viewer’s doing, so that nothing changed by this; `done` is true then too.',
+  })
+  alreadySo!: boolean;
+
   @Field(() => Referral, {
     nullable: true,
     description:

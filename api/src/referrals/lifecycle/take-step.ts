@@ -76,7 +76,7 @@ interface Taking {
 export async function takeStep(
   ctx: HubContext,
   action: ReferralAction,
-  { id, version }: { readonly id: KeyOf<'Referral'>; readonly version: number },
+  { id, version }: { readonly id: KeyOf<'Referral'>; readonly version: number | null },
   taking: Taking,
 ): Promise<Outcome> {
   const acting = ctx.acting();
@@ -97,7 +97,7 @@ export async function takeStep(
     },
     alreadyDone: async (em, entity) =>
       (await taking.alreadyDone?.(stepOf(em, entity))) === true ||
-      (!taking.note && (await isRepeated(stepOf(em, entity), version))),
+      (!taking.note && version !== null && (await isRepeated(stepOf(em, entity), version))),
     ...(overtaken && { overtaken: (em, entity) => overtaken(stepOf(em, entity)) }),
     isPossible: (entity, row) => isPossible(action, entity.status, factsOf(entity, row, acting)),
     change: (em, entity) => change(stepOf(em, entity), taking),

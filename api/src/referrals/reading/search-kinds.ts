@@ -67,6 +67,9 @@ function namesWithDates(typed: string): readonly string[] {
 /** What one says before a number and what no number has: n° 26 012 000 345, numéro de parquet : 26… */
 const saidBefore = /^n(?:[°o]|um[ée]ro)\.?\s*(?:de\s+)?(?:parquet)?\s*:?\s*(?=\d)/iu;
 
+/** The same alone: no number was said yet, and an N or a NO would be in half of all names and references. */
+const saidAlone = /^n(?:°|um[ée]ro)\.?\s*(?:de\s+)?(?:parquet)?\s*:?$/iu;
+
 /** The signs of a whole date; a year or a month may be a number of something else. */
 const wholeDate = 'YYYY-MM-DD'.length;
 
@@ -75,7 +78,10 @@ const wholeDate = 'YYYY-MM-DD'.length;
  * 0 or + are nothing else; other digits may be several things. Signs alone are nothing, and find nothing.
  */
 export function whatIsTyped(typed: string): readonly Sought[] {
-  const text = typed.normalize('NFKC').trim().replace(saidBefore, '');
+  const whole = typed.normalize('NFKC').trim();
+  const text = whole.replace(saidBefore, '');
+  // said to be a number, it is found as one or not at all
+  if (saidAlone.test(whole) || (text !== whole && closed(text).length < shortestNumber)) return [];
   const found = Object.entries(kinds).flatMap(([kind, keysOf]) =>
     keysOf(text).map((key): Sought => ({ kind: kind as SearchKind, key })),
   );
@@ -112,7 +118,7 @@ function datesIn(typed: string): readonly string[] {
     text.replace(/^(?:nee? )?(?:en )?/, '').replace(/^00[\s./-]00[\s./-]/, ''),
   );
   const ofMonth = /^(?:00[\s./-])?(0?[1-9]|1[0-2]|[a-z]+)\.?[\s./-]((?:19|20)\d{2})$/.exec(text);
-  const yearThenMonth = /^((?:19|20)\d{2})[./-](0[1-9]|1[0-2])$/.exec(text);
+  const yearThenMonth = /^((?:19|20)\d{2})[./-](0?[1-9]|1[0-2])$/.exec(text);
   const month = inWords?.[2] === undefined ? 0 : monthOf(inWords[2]);
   return [
     ...(year ?? []),

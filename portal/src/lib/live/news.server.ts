@@ -23,6 +23,7 @@ export function announcementFor(moved: NewsFragment['moved']): Announcement | nu
   const values = { status: statusLabel(moved.status), time: time(new Date()) };
   const { reference } = moved;
   return {
+    status: values.status,
     arrived: m.live_case_new(values),
     listed: reference ? m.live_case_changed({ ...values, reference }) : m.live_case_now(values),
     followed: m.live_case_now(values),

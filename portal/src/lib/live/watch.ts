@@ -44,6 +44,8 @@ export function movementIn(value: unknown): Movement | null {
 
 /** What is announced of a movement: of a referral new to a list, of one that changed in a list, of the one referral followed. */
 export interface Announcement {
+  /** the name of its status */
+  readonly status: string;
   readonly arrived: string;
   readonly listed: string;
   readonly followed: string;

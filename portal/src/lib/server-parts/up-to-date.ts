@@ -9,11 +9,6 @@ function isWritten(node: Node): boolean {
   return node instanceof Element && (node.matches(written) || node.querySelector(written) !== null);
 }
 
-/** A line ticked for a form elsewhere on the page: its row stays, so that its own form can show what became of it. */
-function isTicked(node: Node): boolean {
-  return node instanceof Element && node.querySelector('input[form]:checked') !== null;
-}
-
 /** On what a form was based: the version that was read, and who was in charge, which moves no version. */
 function basis(form: Element | null): string {
   const fields = form?.querySelectorAll<HTMLInputElement>('[name="version"], [name="insteadOf"]') ?? [];
@@ -34,10 +29,10 @@ function mayChange(old: Node, wanted: Node): boolean {
   return false;
 }
 
-/** Takes an element away, unless someone writes in it or has ticked it. Comments are the marks of who put this markup here. */
+/** Takes an element away, unless someone writes in it. Comments are the marks of who put this markup here. */
 function mayGo(removed: Node): boolean {
   if (removed instanceof Comment) return false;
-  if (!isWritten(removed) && !isTicked(removed)) return true;
+  if (!isWritten(removed)) return true;
   if (removed instanceof Element) {
     for (const form of removed.querySelectorAll(written)) showChangedNote(form, null);
   }

@@ -89,7 +89,7 @@ export function inboxAddress(
     readonly chosen?: string | null;
     readonly done?: string;
     /** What was done with several, with how many, and how it is taken back. */
-    readonly together?: readonly [string, number, string | null];
+    readonly together?: URLSearchParams;
     /** What the list is narrowed to, as an address holds it. */
     readonly criteria?: string;
   } = {},
@@ -100,11 +100,7 @@ export function inboxAddress(
   if (rest.all) query.set('tout', 'oui');
   if (rest.chosen) query.set('o', rest.chosen);
   if (rest.done) query.set('fait', rest.done);
-  if (rest.together) {
-    query.set('fait-ensemble', rest.together[0]);
-    query.set('combien', String(rest.together[1]));
-    if (rest.together[2] !== null) query.set('retour', rest.together[2]);
-  }
+  for (const [name, value] of rest.together ?? []) query.set(name, value);
   return `/boite?${query.toString()}`;
 }
 

@@ -10,7 +10,6 @@ import { m } from '#lib/paraglide/messages.js';
 import { statusLabel } from '#lib/text/labels.ts';
 import {
   handedOnIn,
-  handedOnValue,
   severalVerb,
   tickedIn,
   type HandedOn,
@@ -27,35 +26,41 @@ export function severalIn({ locals, url }: RequestEvent): SeveralResult | null {
   const here = cameHere.get(locals);
   if (here) return here;
   const verb = severalVerb(url.searchParams.get('fait-ensemble'));
-  const done = Number(url.searchParams.get('combien'));
-  if (verb === null || !Number.isInteger(done) || done < 1 || done > 50) return null;
+  const [done, already] = [countIn(url, 'combien'), countIn(url, 'deja')];
+  if (verb === null || done + already === 0) return null;
   const undo = handedOnIn(url.searchParams.get('retour'));
-  return { verb, done, left: [], refused: null, undo: verb === 'attribuer' ? undo : null };
+  return { verb, done, already, left: [], refused: null, undo: verb === 'attribuer' ? undo : null };
+}
+
+/** A number of referrals as an address says it; 0 for any other. */
+function countIn({ searchParams }: URL, name: string): number {
+  const count = Number(searchParams.get(name));
+  return Number.isInteger(count) && count > 0 && count <= 50 ? count : 0;
 }
 
 type Answered = Pick<ItemsAnsweredFragment, 'results' | 'userErrors'>;
 
-async function give(
+async function acknowledge(event: RequestEvent, ticked: readonly Ticked[]): Promise<Answered> {
+  const items = ticked.filter(({ receipt }) => receipt).map(({ id, version }) => ({ id, version }));
+  return (await graphqlFor(event).mutate(AcknowledgeSeveralDocument, { input: { items } }))
+    .acknowledgeReferrals;
+}
+
+/** What is put in somebody's charge: as it was ticked, or, without a version, whatever was corrected since. */
+type HandOn = Pick<Ticked, 'id' | 'insteadOfId'> & { readonly version: number | null };
+
+async function handOn(
   event: RequestEvent,
-  verb: Exclude<SeveralVerb, 'annuler'>,
-  ticked: readonly Ticked[],
+  given: readonly HandOn[],
   assigneeId: string | null,
 ): Promise<Answered> {
-  const graphql = graphqlFor(event);
-  switch (verb) {
-    case 'accuser': {
-      const items = ticked.filter(({ receipt }) => receipt).map(({ id, version }) => ({ id, version }));
-      return (await graphql.mutate(AcknowledgeSeveralDocument, { input: { items } })).acknowledgeReferrals;
-    }
-    case 'attribuer': {
-      const items = ticked.map(({ id, version, insteadOfId }) => ({ id, version, insteadOfId }));
-      const input = { items, assigneeId };
-      return (await graphql.mutate(AssignSeveralDocument, { input })).assignReferrals;
-    }
-    default:
-      return verb satisfies never;
-  }
+  const items = given.map(({ id, version, insteadOfId }) => ({ id, version, insteadOfId }));
+  return (await graphqlFor(event).mutate(AssignSeveralDocument, { input: { items, assigneeId } }))
+    .assignReferrals;
 }
+
+/** Whether it changed by what was asked. */
+const changedBy = ({ done, alreadySo }: Answered['results'][number]): boolean => done && !alreadySo;
 
 /** In words that ask for nothing which was done already: the list that says it was loaded again; null for the API's own. */
 function whyLeft(code: string, status: ReferralStatus | null): string | null {
@@ -66,10 +71,9 @@ function whyLeft(code: string, status: ReferralStatus | null): string | null {
 async function handBack(event: RequestEvent, { to, items }: HandedOn): Promise<Answered> {
   const answered = await Promise.all(
     [...Map.groupBy(items, ({ from }) => from)].map(([from, group]) =>
-      give(
+      handOn(
         event,
-        'attribuer',
-        group.map(({ id, version }) => ({ id, version, insteadOfId: to, receipt: false })),
+        group.map(({ id }) => ({ id, version: null, insteadOfId: to })),
         from,
       ),
     ),
@@ -80,12 +84,12 @@ async function handBack(event: RequestEvent, { to, items }: HandedOn): Promise<A
   };
 }
 
-/** What was in other hands before, of all that were handed on. */
+/** What was in other hands before, of all that were handed on: who took one themselves meanwhile keeps it. */
 function handedOn(to: string | null, ticked: readonly Ticked[], { results }: Answered): HandedOn | null {
-  const done = new Set(results.filter((one) => one.done).map(({ referralId }) => referralId));
+  const done = new Set(results.filter(changedBy).map(({ referralId }) => referralId));
   const items = ticked
     .filter(({ id, insteadOfId }) => done.has(id) && insteadOfId !== to)
-    .map(({ id, version, insteadOfId }) => ({ id, version, from: insteadOfId }));
+    .map(({ id, insteadOfId }) => ({ id, from: insteadOfId }));
   return items.length > 0 ? { to, items } : null;
 }
 
@@ -96,7 +100,8 @@ function resultOf(
 ): SeveralResult {
   return {
     verb,
-    done: results.filter(({ done }) => done).length,
+    done: results.filter(changedBy).length,
+    already: results.filter(({ alreadySo }) => alreadySo).length,
     left: results
       .filter(({ done }) => !done)
       .map(({ referralId: id, referral, userErrors: errors }) => ({
@@ -122,17 +127,16 @@ async function resultFor(
   }
   const assignee = form.get('assigneeId');
   const wanted = typeof assignee === 'string' && assignee !== '' ? assignee : null;
-  const answered = await give(event, verb, ticked, wanted);
-  return resultOf(verb, answered, verb === 'attribuer' ? handedOn(wanted, ticked, answered) : null);
+  if (verb === 'accuser') return resultOf(verb, await acknowledge(event, ticked), null);
+  const answered = await handOn(event, ticked, wanted);
+  return resultOf(verb, answered, handedOn(wanted, ticked, answered));
 }
 
 /**
  * The form of the ticked lines. All done, it leads back to the list (a redirect, so that reloading repeats nothing);
  * else the list is shown with those that were not done, and why. Sent twice, the second time finds them done.
  */
-export function severalForm(
-  back: (event: RequestEvent, verb: SeveralVerb, done: number, undo: string | null) => string,
-): Action {
+export function severalForm(back: (event: RequestEvent, result: SeveralResult) => string): Action {
   return async (event) => {
     const form = await event.request.formData();
     const verb = severalVerb(form.get('faire')) ?? 'accuser';
@@ -143,12 +147,11 @@ export function severalForm(
     const assignee = form.get('assigneeId');
     if (verb === 'attribuer' && assignee === null) {
       const refused = m.several_choose_error();
-      cameHere.set(event.locals, { verb, done: 0, left: [], refused, undo: null });
+      cameHere.set(event.locals, { verb, done: 0, already: 0, left: [], refused, undo: null });
       return fail(422);
     }
     const result = await resultFor(event, verb, form, ticked);
-    if (result.left.length === 0 && result.refused === null)
-      redirect(303, back(event, verb, result.done, result.undo && handedOnValue(result.undo)));
+    if (result.left.length === 0 && result.refused === null) redirect(303, back(event, result));
     cameHere.set(event.locals, result);
     return fail(422);
   };

@@ -10,7 +10,10 @@ export function severalVerb(name: unknown): SeveralVerb | null {
 /** What came of it. */
 export interface SeveralResult {
   readonly verb: SeveralVerb;
+  /** How many changed by it. */
   readonly done: number;
+  /** How many were so already, by somebody else's doing. */
+  readonly already: number;
   /** Those that were not done, by reference, and why; of one that is not there any more there is no reference. */
   readonly left: readonly { readonly id: string; readonly reference: string | null; readonly why: string }[];
   /** Why none was even tried. */
@@ -22,26 +25,30 @@ export interface SeveralResult {
 /** What was handed on together: to whom, and of each in whose charge it was; null: nobody. */
 export interface HandedOn {
   readonly to: string | null;
-  readonly items: readonly (Omit<Ticked, 'insteadOfId' | 'receipt'> & { readonly from: string | null })[];
+  readonly items: readonly { readonly id: string; readonly from: string | null }[];
 }
 
 /** The same as an address and a form hold it: nothing of a person is in it. */
 export const handedOnValue = ({ to, items }: HandedOn): string =>
-  [to ?? '', ...items.map(({ id, version, from }) => [id, version, from ?? ''].join('.'))].join('~');
+  [to ?? '', ...items.map(({ id, from }) => [id, from ?? ''].join('.'))].join('~');
 
 /** Reads it back; null for whatever was not made by `handedOnValue`. */
 export function handedOnIn(value: unknown): HandedOn | null {
   if (typeof value !== 'string') return null;
   const [to, ...rest] = value.split('~');
-  const items = rest.map((item) => tickedIn(item.replaceAll('.', ' ')));
-  if (items.length === 0 || items.length > 50 || items.some((item) => item === null)) return null;
-  return {
-    to: to || null,
-    items: items
-      .filter((item) => item !== null)
-      .map(({ id, version, insteadOfId }) => ({ id, version, from: insteadOfId })),
-  };
+  const items = rest.map((item) => item.split('.'));
+  if (items.length === 0 || items.length > 50 || items.some(([id, , more]) => !id || more !== undefined))
+    return null;
+  return { to: to || null, items: items.map(([id = '', from]) => ({ id, from: from || null })) };
 }
+
+/** The same of what was done as an address holds it. */
+export const severalQuery = ({ verb, done, already, undo }: SeveralResult): URLSearchParams =>
+  new URLSearchParams({
+    ...{ 'fait-ensemble': verb, combien: String(done) },
+    ...(already > 0 && { deja: String(already) }),
+    ...(undo && { retour: handedOnValue(undo) }),
+  });
 
 /** A ticked line: which referral, as it was when it was ticked. */
 export interface Ticked {

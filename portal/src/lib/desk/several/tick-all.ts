@@ -1,7 +1,9 @@
 /** A line whose box lost its tick because somebody else changed it: which one, and where it stands now. */
 export interface Unticked {
+  readonly id: string;
   readonly reference: string;
-  readonly status: string;
+  /** null: it has left the list */
+  readonly status: string | null;
 }
 
 const boxesOf = (list: Element): readonly HTMLInputElement[] => [
@@ -18,13 +20,21 @@ function follow(list: Element): void {
   all.indeterminate = ticked > 0 && ticked < boxes.length;
 }
 
+/** Which list it is, by its address: what one opens in it is none of it. */
+function listHere(): string {
+  const asked = new URLSearchParams(location.search);
+  for (const opened of ['o', 'd']) asked.delete(opened);
+  return `${location.pathname}?${asked.toString()}`;
+}
+
 /** The line as it stands now; what has left the list stands nowhere. */
 function lineOf(list: Element, { dataset, value }: HTMLInputElement): Unticked {
   const [id = ''] = value.split(' ');
   const row = list.querySelector(`[data-key="${CSS.escape(id)}"]`);
   return {
+    id,
     reference: dataset['reference'] ?? '',
-    status: row?.querySelector('.status')?.textContent.trim() ?? '',
+    status: row ? (row.querySelector('.status')?.textContent.trim() ?? '') : null,
   };
 }
 
@@ -34,10 +44,12 @@ function lineOf(list: Element, { dataset, value }: HTMLInputElement): Unticked {
  */
 export function watchTicks(list: Element, unticked: (lines: readonly Unticked[]) => void): () => void {
   let ticked = new Set<HTMLInputElement>();
+  let here = listHere();
   function changed({ target }: Event): void {
     if (target instanceof HTMLInputElement && target.hasAttribute('data-tick-all'))
       for (const box of boxesOf(list)) box.checked = target.checked;
     ticked = new Set(boxesOf(list).filter(({ checked }) => checked));
+    here = listHere();
     follow(list);
     unticked([]);
   }
@@ -46,7 +58,8 @@ export function watchTicks(list: Element, unticked: (lines: readonly Unticked[])
     if (lost.length === 0) return;
     for (const box of lost) ticked.delete(box);
     follow(list);
-    unticked(lost.map((box) => lineOf(list, box)));
+    // whoever goes to another list has left the lines themselves
+    if (here === listHere()) unticked(lost.map((box) => lineOf(list, box)));
   });
   list.addEventListener('change', changed);
   observer.observe(list, { subtree: true, childList: true, attributes: true, attributeFilter: ['value'] });

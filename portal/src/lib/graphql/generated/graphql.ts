@@ -187,8 +187,8 @@ export type AssignedItemInput = {
   readonly id: string;
   /** Who was in charge when the viewer decided; null: nobody. Somebody else meanwhile is refused as STALE. */
   readonly insteadOfId?: string | null | undefined;
-  /** The version that the change is based on; a stale one is refused. */
-  readonly version: number;
+  /** The version that the change is based on; a stale one is refused. Null: whatever was corrected since, only who is in charge is compared (`insteadOfId`). */
+  readonly version?: number | null | undefined;
 };
 
 /** Whether a file can be opened. */
@@ -3200,6 +3200,7 @@ export type ItemsAnsweredFragment = {
   readonly results: ReadonlyArray<{
     readonly referralId: string;
     readonly done: boolean;
+    readonly alreadySo: boolean;
     readonly referral: { readonly reference: string | null; readonly status: ReferralStatus } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: UserErrorCode;
@@ -3223,6 +3224,7 @@ export type AcknowledgeSeveralMutation = {
     readonly results: ReadonlyArray<{
       readonly referralId: string;
       readonly done: boolean;
+      readonly alreadySo: boolean;
       readonly referral: { readonly reference: string | null; readonly status: ReferralStatus } | null;
       readonly userErrors: ReadonlyArray<{
         readonly code: UserErrorCode;
@@ -3247,6 +3249,7 @@ export type AssignSeveralMutation = {
     readonly results: ReadonlyArray<{
       readonly referralId: string;
       readonly done: boolean;
+      readonly alreadySo: boolean;
       readonly referral: { readonly reference: string | null; readonly status: ReferralStatus } | null;
       readonly userErrors: ReadonlyArray<{
         readonly code: UserErrorCode;
@@ -3639,6 +3642,7 @@ export type CorrectableFragment = {
   readonly circumstances: string | null;
   readonly receivedVia: ReceivedVia | null;
   readonly receivedOn: string | null;
+  readonly referrer: { readonly id: string } | null;
   readonly orderedBy: { readonly name: string } | null;
   readonly supervisedBy: { readonly name: string } | null;
   readonly participant: {
@@ -3736,6 +3740,7 @@ export type CorrectedMeanwhileQuery = {
         };
       }>;
     };
+    readonly referrer: { readonly id: string } | null;
     readonly orderedBy: { readonly name: string } | null;
     readonly supervisedBy: { readonly name: string } | null;
     readonly participant: {
@@ -8998,6 +9003,7 @@ export type CorrectPageQuery = {
     readonly circumstances: string | null;
     readonly receivedVia: ReceivedVia | null;
     readonly receivedOn: string | null;
+    readonly referrer: { readonly id: string } | null;
     readonly orderedBy: { readonly name: string } | null;
     readonly supervisedBy: { readonly name: string } | null;
     readonly participant: {
@@ -9647,6 +9653,7 @@ export type RemoveEnclosureMutation = {
 
 export type DraftFieldsFragment = {
   readonly id: string;
+  readonly relations: ReadonlyArray<Relation>;
   readonly isPrivate: boolean | null;
   readonly version: number;
   readonly status: ReferralStatus;
@@ -9750,6 +9757,7 @@ export type ReferralDraftQueryVariables = Exact<{
 export type ReferralDraftQuery = {
   readonly referral: {
     readonly id: string;
+    readonly relations: ReadonlyArray<Relation>;
     readonly isPrivate: boolean | null;
     readonly version: number;
     readonly status: ReferralStatus;
@@ -9877,6 +9885,7 @@ export type StepPageQuery = {
   } | null;
   readonly referral: {
     readonly id: string;
+    readonly relations: ReadonlyArray<Relation>;
     readonly isPrivate: boolean | null;
     readonly version: number;
     readonly status: ReferralStatus;
@@ -11640,6 +11649,7 @@ export const ItemsAnsweredFragmentDoc = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'referralId' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'done' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'alreadySo' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'referral' },
@@ -12148,6 +12158,14 @@ export const CorrectableFragmentDoc = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referrer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
           { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
@@ -16476,6 +16494,7 @@ export const DraftFieldsFragmentDoc = {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'relations' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isPrivate' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
           { kind: 'Field', name: { kind: 'Name', value: 'status' } },
@@ -20277,6 +20296,7 @@ export const AcknowledgeSeveralDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'referralId' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'done' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'alreadySo' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'referral' },
@@ -20373,6 +20393,7 @@ export const AssignSeveralDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'referralId' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'done' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'alreadySo' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'referral' },
@@ -21826,6 +21847,14 @@ export const CorrectedMeanwhileDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referrer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
           { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
@@ -35659,6 +35688,14 @@ export const CorrectPageDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referrer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
           { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
@@ -38362,6 +38399,7 @@ export const ReferralDraftDocument = {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'relations' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isPrivate' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
           { kind: 'Field', name: { kind: 'Name', value: 'status' } },
@@ -38975,6 +39013,7 @@ export const StepPageDocument = {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'relations' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isPrivate' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
           { kind: 'Field', name: { kind: 'Name', value: 'status' } },

@@ -3,6 +3,10 @@ import type { ContactWay } from '#lib/graphql/generated/enums.ts';
 /** The ways in which somebody is reached who has neither telephone nor e-mail address. */
 export const waysWithoutNumber: readonly ContactWay[] = ['THROUGH_SENDER', 'IN_PERSON'];
 
+/** Those that can be said of this case: nobody is reached through a house where none sent it; what was said stays. */
+export const waysWithoutNumberOf = (sender: 'yes' | 'no', said: readonly string[]): readonly ContactWay[] =>
+  waysWithoutNumber.filter((way) => way !== 'THROUGH_SENDER' || sender === 'yes' || said.includes(way));
+
 interface Reachable {
   readonly phone?: string | null;
   readonly secondPhone?: string | null;

@@ -6,6 +6,7 @@ import { criteriaIn } from '#lib/desk/views/criteria.ts';
 import { listQuery, orderIn } from '#lib/desk/views/order.ts';
 import { savedViewLinks, savedOf, viewForms } from '#lib/desk/views/saved-views.server.ts';
 import { severalForm } from '#lib/desk/several/several.server.ts';
+import { severalQuery } from '#lib/desk/several/several.ts';
 import { graphqlFor } from '#lib/graphql/client.ts';
 import { ClaimCaseDocument } from '#lib/graphql/generated/graphql.ts';
 import { announcementFor } from '#lib/live/news.server.ts';
@@ -51,8 +52,8 @@ export const actions: Actions = {
     (event) => savedOf(inboxFilter(viewIn(event), criteriaIn(event.url.searchParams))),
     (event) => hereIn(event, {}),
   ),
-  plusieurs: severalForm((event, verb, done, undo) =>
-    hereIn(event, { after: event.url.searchParams.get('apres'), together: [verb, done, undo] }),
+  plusieurs: severalForm((event, result) =>
+    hereIn(event, { after: event.url.searchParams.get('apres'), together: severalQuery(result) }),
   ),
   /** Without script, one claims a referral by a button. */
   lecture: async (event) => {

@@ -32,6 +32,7 @@ import { departments } from '#lib/directory/departments.ts';
 import { standsInFor } from '#lib/desk/away.ts';
 import { alone, deskOf as deskAmong } from '#lib/desk/desk.ts';
 import { severalForm, severalIn } from '#lib/desk/several/several.server.ts';
+import { severalQuery } from '#lib/desk/several/several.ts';
 import SeveralDone from '#lib/desk/several/SeveralDone.svelte';
 import {
   FollowedNearDocument,
@@ -299,13 +300,9 @@ function here(event: RequestEvent): string {
 }
 
 export const actions: Actions = {
-  plusieurs: severalForm((event, verb, count, undo) => {
+  plusieurs: severalForm((event, result) => {
     const list = here(event);
-    const done = new URLSearchParams({
-      ...{ 'fait-ensemble': verb, combien: String(count) },
-      ...(undo !== null && { retour: undo }),
-    });
-    return `${list}${list.includes('?') ? '&' : '?'}${done.toString()}`;
+    return `${list}${list.includes('?') ? '&' : '?'}${severalQuery(result).toString()}`;
   }),
   ...viewForms(
     'FOLLOWED',

@@ -69,6 +69,12 @@ export async function enclose(
   return problems;
 }
 
+/** Why there is nothing to add, for whoever asks for it: no file is chosen, and none waits; null where there is one. */
+export function nothingToAdd(form: FormData): Problem | null {
+  if (chosenFiles(form, fileControl).length > 0 || uploadedIn(form).length > 0) return null;
+  return { field: fileControl, message: m.enclosures_choose_first(), namesItself: true };
+}
+
 /** Takes the enclosure away whose button was pressed. What is gone already is gone. */
 export async function takeAway(event: RequestEvent, form: FormData): Promise<readonly Problem[]> {
   const id = form.get('enclosure');

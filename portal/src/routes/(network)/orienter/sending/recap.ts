@@ -1,3 +1,4 @@
+import { informationWords } from '#lib/persons/consent/information.ts';
 import type { DraftFieldsFragment } from '#lib/graphql/generated/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { ageInYears, numericBirthDate } from '#lib/text/birth-date.ts';
@@ -13,7 +14,6 @@ import {
   mobilityLabel,
   moduleLabel,
   originLabel,
-  personInformationLabel,
   receivedViaLabel,
   sexLabel,
 } from '#lib/text/labels.ts';
@@ -138,7 +138,7 @@ function person(draft: DraftFieldsFragment): readonly RecapLine[] {
     ].filter(isFilled),
     {
       label: m.orienter_recap_information(),
-      value: draft.personInformation ? personInformationLabel(draft.personInformation) : null,
+      value: draft.personInformation ? informationWords(draft.personInformation, draft) : null,
     },
   ];
 }

@@ -10,7 +10,7 @@ import { part as markup } from '#lib/server-parts/part.server.ts';
 import ConflictNote from './ConflictNote.svelte';
 import { findReferral, previousReferral } from '../draft/draft.server.ts';
 import type { DraftPart, Problem, Reading } from '#lib/form/reading.ts';
-import { enclose, fileControl, takeAway } from '../enclosures/enclose.server.ts';
+import { enclose, fileControl, nothingToAdd, takeAway } from '../enclosures/enclose.server.ts';
 import { problemsOf } from './refusals.ts';
 import { keyIn, newKey } from '#lib/server/idempotency-key.server.ts';
 import type { ShownStep, ShowStep } from './show-step.server.ts';
@@ -170,10 +170,11 @@ async function take(event: RequestEvent, step: Step, intent: Intent): Answer {
   };
   // on the start page, a form in which no frame is chosen is not worth a draft, unless it would be lost
   const staying = intent === 'continue' || intent === 'enclose';
+  const nothing = intent === 'enclose' ? nothingToAdd(form) : null;
   const would = staying ? chosenFiles(form, fileControl).length > 0 : leaves && isBegun(form);
   if (!address.id && !part.legalBasis && intent !== 'copy' && !would) {
     if (intent === 'later') redirect(303, '/accueil');
-    return await again({ problems: read });
+    return await again({ problems: nothing ? [...read, nothing] : read });
   }
 
   const copied = intent === 'copy' ? await previousFrame(event) : {};
@@ -185,7 +186,8 @@ async function take(event: RequestEvent, step: Step, intent: Intent): Answer {
   });
   // a file is added whatever else is wrong: the browser would not choose it again
   const about = result.kind === 'saved' ? result.id : address.id;
-  const files = about === null ? [] : await withFiles(event, form, about, intent);
+  const added = about === null ? [] : await withFiles(event, form, about, intent);
+  const files = nothing ? [...added, nothing] : added;
   switch (result.kind) {
     case 'conflict': {
       const { version: newest, ofOneself } = result.conflict;
