@@ -817,6 +817,7 @@ select row.id,
        row.cause_id,
        row.asks,
        row.settled_at,
+       row.known_reference,
        '{}'::text[] as hidden
   from (select told.*, not exists (select from hub.notification other where other.membership_id = told.membership_id and other.object_id = told.object_id and other.in_app and (other.at, other.id) > (told.at, told.id) offset 0) as is_newest, not exists (select from hub.notification other where other.membership_id = told.membership_id and other.object_id = told.object_id and other.in_app and other.read_at is null and (other.at, other.id) > (told.at, told.id) offset 0) as is_newest_unread,
                    exists (select from hub.notification other where other.membership_id = told.membership_id and other.object_id = told.object_id and other.in_app and other.read_at is null offset 0) as has_unread, exists (select from hub.notification other where other.membership_id = told.membership_id and other.object_id = told.object_id and other.in_app and other.asks is not null and other.settled_at is null offset 0) as is_asked

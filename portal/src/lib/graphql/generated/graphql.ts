@@ -7224,39 +7224,7 @@ export type NotificationsPageQuery = {
         readonly readAt: string | null;
         readonly asks: ReferralAction | null;
         readonly settledAt: string | null;
-        readonly subject:
-          | { readonly __typename: 'Agreement'; readonly id: string }
-          | { readonly __typename: 'Attachment'; readonly id: string }
-          | { readonly __typename: 'Commune'; readonly id: string }
-          | { readonly __typename: 'Consent'; readonly id: string }
-          | { readonly __typename: 'Contact'; readonly id: string }
-          | { readonly __typename: 'Correction'; readonly id: string }
-          | { readonly __typename: 'DeadLetter'; readonly id: string }
-          | { readonly __typename: 'DeadlineSettings'; readonly id: string }
-          | { readonly __typename: 'Department'; readonly id: string }
-          | { readonly __typename: 'Enclosure'; readonly id: string }
-          | { readonly __typename: 'ExpectedEnclosures'; readonly id: string }
-          | { readonly __typename: 'Invitation'; readonly id: string }
-          | { readonly __typename: 'Leave'; readonly id: string }
-          | { readonly __typename: 'Membership'; readonly id: string }
-          | { readonly __typename: 'Message'; readonly id: string }
-          | { readonly __typename: 'ModuleCapacity'; readonly id: string }
-          | { readonly __typename: 'Notification'; readonly id: string }
-          | { readonly __typename: 'NotificationPreferences'; readonly id: string }
-          | { readonly __typename: 'Offer'; readonly id: string }
-          | { readonly __typename: 'Organisation'; readonly name: string; readonly id: string }
-          | { readonly __typename: 'Participant'; readonly id: string }
-          | { readonly __typename: 'PersonLink'; readonly id: string }
-          | { readonly __typename: 'PushDevice'; readonly id: string }
-          | { readonly __typename: 'Reason'; readonly id: string }
-          | { readonly __typename: 'Referral'; readonly id: string }
-          | { readonly __typename: 'SavedView'; readonly id: string }
-          | { readonly __typename: 'ServiceRegistry'; readonly id: string }
-          | { readonly __typename: 'Site'; readonly id: string }
-          | { readonly __typename: 'StatusUpdate'; readonly id: string }
-          | { readonly __typename: 'TeamMember'; readonly id: string }
-          | { readonly __typename: 'Viewer'; readonly id: string }
-          | null;
+        readonly reference: string | null;
         readonly referral: {
           readonly id: string;
           readonly reference: string | null;
@@ -7276,6 +7244,45 @@ export type NotificationsPageQuery = {
           readonly readAt: string | null;
           readonly asks: ReferralAction | null;
           readonly settledAt: string | null;
+          readonly reference: string | null;
+          readonly subject:
+            | { readonly __typename: 'Agreement'; readonly id: string }
+            | { readonly __typename: 'Attachment'; readonly id: string }
+            | { readonly __typename: 'Commune'; readonly id: string }
+            | { readonly __typename: 'Consent'; readonly id: string }
+            | { readonly __typename: 'Contact'; readonly id: string }
+            | { readonly __typename: 'Correction'; readonly id: string }
+            | { readonly __typename: 'DeadLetter'; readonly id: string }
+            | { readonly __typename: 'DeadlineSettings'; readonly id: string }
+            | { readonly __typename: 'Department'; readonly id: string }
+            | { readonly __typename: 'Enclosure'; readonly id: string }
+            | { readonly __typename: 'ExpectedEnclosures'; readonly id: string }
+            | { readonly __typename: 'Invitation'; readonly id: string }
+            | { readonly __typename: 'Leave'; readonly id: string }
+            | { readonly __typename: 'Membership'; readonly id: string }
+            | { readonly __typename: 'Message'; readonly id: string }
+            | { readonly __typename: 'ModuleCapacity'; readonly id: string }
+            | { readonly __typename: 'Notification'; readonly id: string }
+            | { readonly __typename: 'NotificationPreferences'; readonly id: string }
+            | { readonly __typename: 'Offer'; readonly id: string }
+            | {
+                readonly __typename: 'Organisation';
+                readonly name: string;
+                readonly kind: OrganisationKind;
+                readonly id: string;
+              }
+            | { readonly __typename: 'Participant'; readonly id: string }
+            | { readonly __typename: 'PersonLink'; readonly id: string }
+            | { readonly __typename: 'PushDevice'; readonly id: string }
+            | { readonly __typename: 'Reason'; readonly id: string }
+            | { readonly __typename: 'Referral'; readonly id: string }
+            | { readonly __typename: 'SavedView'; readonly id: string }
+            | { readonly __typename: 'ServiceRegistry'; readonly id: string }
+            | { readonly __typename: 'Site'; readonly id: string }
+            | { readonly __typename: 'StatusUpdate'; readonly id: string }
+            | { readonly __typename: 'TeamMember'; readonly id: string }
+            | { readonly __typename: 'Viewer'; readonly id: string }
+            | null;
           readonly cause:
             | { readonly __typename: 'Agreement'; readonly id: string }
             | { readonly __typename: 'Attachment'; readonly id: string }
@@ -7326,6 +7333,44 @@ export type NotificationsPageQuery = {
             | { readonly __typename: 'Viewer'; readonly id: string }
             | null;
         }>;
+        readonly subject:
+          | { readonly __typename: 'Agreement'; readonly id: string }
+          | { readonly __typename: 'Attachment'; readonly id: string }
+          | { readonly __typename: 'Commune'; readonly id: string }
+          | { readonly __typename: 'Consent'; readonly id: string }
+          | { readonly __typename: 'Contact'; readonly id: string }
+          | { readonly __typename: 'Correction'; readonly id: string }
+          | { readonly __typename: 'DeadLetter'; readonly id: string }
+          | { readonly __typename: 'DeadlineSettings'; readonly id: string }
+          | { readonly __typename: 'Department'; readonly id: string }
+          | { readonly __typename: 'Enclosure'; readonly id: string }
+          | { readonly __typename: 'ExpectedEnclosures'; readonly id: string }
+          | { readonly __typename: 'Invitation'; readonly id: string }
+          | { readonly __typename: 'Leave'; readonly id: string }
+          | { readonly __typename: 'Membership'; readonly id: string }
+          | { readonly __typename: 'Message'; readonly id: string }
+          | { readonly __typename: 'ModuleCapacity'; readonly id: string }
+          | { readonly __typename: 'Notification'; readonly id: string }
+          | { readonly __typename: 'NotificationPreferences'; readonly id: string }
+          | { readonly __typename: 'Offer'; readonly id: string }
+          | {
+              readonly __typename: 'Organisation';
+              readonly name: string;
+              readonly kind: OrganisationKind;
+              readonly id: string;
+            }
+          | { readonly __typename: 'Participant'; readonly id: string }
+          | { readonly __typename: 'PersonLink'; readonly id: string }
+          | { readonly __typename: 'PushDevice'; readonly id: string }
+          | { readonly __typename: 'Reason'; readonly id: string }
+          | { readonly __typename: 'Referral'; readonly id: string }
+          | { readonly __typename: 'SavedView'; readonly id: string }
+          | { readonly __typename: 'ServiceRegistry'; readonly id: string }
+          | { readonly __typename: 'Site'; readonly id: string }
+          | { readonly __typename: 'StatusUpdate'; readonly id: string }
+          | { readonly __typename: 'TeamMember'; readonly id: string }
+          | { readonly __typename: 'Viewer'; readonly id: string }
+          | null;
         readonly cause:
           | { readonly __typename: 'Agreement'; readonly id: string }
           | { readonly __typename: 'Attachment'; readonly id: string }
@@ -7391,39 +7436,7 @@ export type NotificationsPageQuery = {
         readonly readAt: string | null;
         readonly asks: ReferralAction | null;
         readonly settledAt: string | null;
-        readonly subject:
-          | { readonly __typename: 'Agreement'; readonly id: string }
-          | { readonly __typename: 'Attachment'; readonly id: string }
-          | { readonly __typename: 'Commune'; readonly id: string }
-          | { readonly __typename: 'Consent'; readonly id: string }
-          | { readonly __typename: 'Contact'; readonly id: string }
-          | { readonly __typename: 'Correction'; readonly id: string }
-          | { readonly __typename: 'DeadLetter'; readonly id: string }
-          | { readonly __typename: 'DeadlineSettings'; readonly id: string }
-          | { readonly __typename: 'Department'; readonly id: string }
-          | { readonly __typename: 'Enclosure'; readonly id: string }
-          | { readonly __typename: 'ExpectedEnclosures'; readonly id: string }
-          | { readonly __typename: 'Invitation'; readonly id: string }
-          | { readonly __typename: 'Leave'; readonly id: string }
-          | { readonly __typename: 'Membership'; readonly id: string }
-          | { readonly __typename: 'Message'; readonly id: string }
-          | { readonly __typename: 'ModuleCapacity'; readonly id: string }
-          | { readonly __typename: 'Notification'; readonly id: string }
-          | { readonly __typename: 'NotificationPreferences'; readonly id: string }
-          | { readonly __typename: 'Offer'; readonly id: string }
-          | { readonly __typename: 'Organisation'; readonly name: string; readonly id: string }
-          | { readonly __typename: 'Participant'; readonly id: string }
-          | { readonly __typename: 'PersonLink'; readonly id: string }
-          | { readonly __typename: 'PushDevice'; readonly id: string }
-          | { readonly __typename: 'Reason'; readonly id: string }
-          | { readonly __typename: 'Referral'; readonly id: string }
-          | { readonly __typename: 'SavedView'; readonly id: string }
-          | { readonly __typename: 'ServiceRegistry'; readonly id: string }
-          | { readonly __typename: 'Site'; readonly id: string }
-          | { readonly __typename: 'StatusUpdate'; readonly id: string }
-          | { readonly __typename: 'TeamMember'; readonly id: string }
-          | { readonly __typename: 'Viewer'; readonly id: string }
-          | null;
+        readonly reference: string | null;
         readonly referral: {
           readonly id: string;
           readonly reference: string | null;
@@ -7443,6 +7456,45 @@ export type NotificationsPageQuery = {
           readonly readAt: string | null;
           readonly asks: ReferralAction | null;
           readonly settledAt: string | null;
+          readonly reference: string | null;
+          readonly subject:
+            | { readonly __typename: 'Agreement'; readonly id: string }
+            | { readonly __typename: 'Attachment'; readonly id: string }
+            | { readonly __typename: 'Commune'; readonly id: string }
+            | { readonly __typename: 'Consent'; readonly id: string }
+            | { readonly __typename: 'Contact'; readonly id: string }
+            | { readonly __typename: 'Correction'; readonly id: string }
+            | { readonly __typename: 'DeadLetter'; readonly id: string }
+            | { readonly __typename: 'DeadlineSettings'; readonly id: string }
+            | { readonly __typename: 'Department'; readonly id: string }
+            | { readonly __typename: 'Enclosure'; readonly id: string }
+            | { readonly __typename: 'ExpectedEnclosures'; readonly id: string }
+            | { readonly __typename: 'Invitation'; readonly id: string }
+            | { readonly __typename: 'Leave'; readonly id: string }
+            | { readonly __typename: 'Membership'; readonly id: string }
+            | { readonly __typename: 'Message'; readonly id: string }
+            | { readonly __typename: 'ModuleCapacity'; readonly id: string }
+            | { readonly __typename: 'Notification'; readonly id: string }
+            | { readonly __typename: 'NotificationPreferences'; readonly id: string }
+            | { readonly __typename: 'Offer'; readonly id: string }
+            | {
+                readonly __typename: 'Organisation';
+                readonly name: string;
+                readonly kind: OrganisationKind;
+                readonly id: string;
+              }
+            | { readonly __typename: 'Participant'; readonly id: string }
+            | { readonly __typename: 'PersonLink'; readonly id: string }
+            | { readonly __typename: 'PushDevice'; readonly id: string }
+            | { readonly __typename: 'Reason'; readonly id: string }
+            | { readonly __typename: 'Referral'; readonly id: string }
+            | { readonly __typename: 'SavedView'; readonly id: string }
+            | { readonly __typename: 'ServiceRegistry'; readonly id: string }
+            | { readonly __typename: 'Site'; readonly id: string }
+            | { readonly __typename: 'StatusUpdate'; readonly id: string }
+            | { readonly __typename: 'TeamMember'; readonly id: string }
+            | { readonly __typename: 'Viewer'; readonly id: string }
+            | null;
           readonly cause:
             | { readonly __typename: 'Agreement'; readonly id: string }
             | { readonly __typename: 'Attachment'; readonly id: string }
@@ -7493,6 +7545,44 @@ export type NotificationsPageQuery = {
             | { readonly __typename: 'Viewer'; readonly id: string }
             | null;
         }>;
+        readonly subject:
+          | { readonly __typename: 'Agreement'; readonly id: string }
+          | { readonly __typename: 'Attachment'; readonly id: string }
+          | { readonly __typename: 'Commune'; readonly id: string }
+          | { readonly __typename: 'Consent'; readonly id: string }
+          | { readonly __typename: 'Contact'; readonly id: string }
+          | { readonly __typename: 'Correction'; readonly id: string }
+          | { readonly __typename: 'DeadLetter'; readonly id: string }
+          | { readonly __typename: 'DeadlineSettings'; readonly id: string }
+          | { readonly __typename: 'Department'; readonly id: string }
+          | { readonly __typename: 'Enclosure'; readonly id: string }
+          | { readonly __typename: 'ExpectedEnclosures'; readonly id: string }
+          | { readonly __typename: 'Invitation'; readonly id: string }
+          | { readonly __typename: 'Leave'; readonly id: string }
+          | { readonly __typename: 'Membership'; readonly id: string }
+          | { readonly __typename: 'Message'; readonly id: string }
+          | { readonly __typename: 'ModuleCapacity'; readonly id: string }
+          | { readonly __typename: 'Notification'; readonly id: string }
+          | { readonly __typename: 'NotificationPreferences'; readonly id: string }
+          | { readonly __typename: 'Offer'; readonly id: string }
+          | {
+              readonly __typename: 'Organisation';
+              readonly name: string;
+              readonly kind: OrganisationKind;
+              readonly id: string;
+            }
+          | { readonly __typename: 'Participant'; readonly id: string }
+          | { readonly __typename: 'PersonLink'; readonly id: string }
+          | { readonly __typename: 'PushDevice'; readonly id: string }
+          | { readonly __typename: 'Reason'; readonly id: string }
+          | { readonly __typename: 'Referral'; readonly id: string }
+          | { readonly __typename: 'SavedView'; readonly id: string }
+          | { readonly __typename: 'ServiceRegistry'; readonly id: string }
+          | { readonly __typename: 'Site'; readonly id: string }
+          | { readonly __typename: 'StatusUpdate'; readonly id: string }
+          | { readonly __typename: 'TeamMember'; readonly id: string }
+          | { readonly __typename: 'Viewer'; readonly id: string }
+          | null;
         readonly cause:
           | { readonly __typename: 'Agreement'; readonly id: string }
           | { readonly __typename: 'Attachment'; readonly id: string }
@@ -7558,39 +7648,7 @@ export type NotificationsPageQuery = {
         readonly readAt: string | null;
         readonly asks: ReferralAction | null;
         readonly settledAt: string | null;
-        readonly subject:
-          | { readonly __typename: 'Agreement'; readonly id: string }
-          | { readonly __typename: 'Attachment'; readonly id: string }
-          | { readonly __typename: 'Commune'; readonly id: string }
-          | { readonly __typename: 'Consent'; readonly id: string }
-          | { readonly __typename: 'Contact'; readonly id: string }
-          | { readonly __typename: 'Correction'; readonly id: string }
-          | { readonly __typename: 'DeadLetter'; readonly id: string }
-          | { readonly __typename: 'DeadlineSettings'; readonly id: string }
-          | { readonly __typename: 'Department'; readonly id: string }
-          | { readonly __typename: 'Enclosure'; readonly id: string }
-          | { readonly __typename: 'ExpectedEnclosures'; readonly id: string }
-          | { readonly __typename: 'Invitation'; readonly id: string }
-          | { readonly __typename: 'Leave'; readonly id: string }
-          | { readonly __typename: 'Membership'; readonly id: string }
-          | { readonly __typename: 'Message'; readonly id: string }
-          | { readonly __typename: 'ModuleCapacity'; readonly id: string }
-          | { readonly __typename: 'Notification'; readonly id: string }
-          | { readonly __typename: 'NotificationPreferences'; readonly id: string }
-          | { readonly __typename: 'Offer'; readonly id: string }
-          | { readonly __typename: 'Organisation'; readonly name: string; readonly id: string }
-          | { readonly __typename: 'Participant'; readonly id: string }
-          | { readonly __typename: 'PersonLink'; readonly id: string }
-          | { readonly __typename: 'PushDevice'; readonly id: string }
-          | { readonly __typename: 'Reason'; readonly id: string }
-          | { readonly __typename: 'Referral'; readonly id: string }
-          | { readonly __typename: 'SavedView'; readonly id: string }
-          | { readonly __typename: 'ServiceRegistry'; readonly id: string }
-          | { readonly __typename: 'Site'; readonly id: string }
-          | { readonly __typename: 'StatusUpdate'; readonly id: string }
-          | { readonly __typename: 'TeamMember'; readonly id: string }
-          | { readonly __typename: 'Viewer'; readonly id: string }
-          | null;
+        readonly reference: string | null;
         readonly referral: {
           readonly id: string;
           readonly reference: string | null;
@@ -7610,6 +7668,45 @@ export type NotificationsPageQuery = {
           readonly readAt: string | null;
           readonly asks: ReferralAction | null;
           readonly settledAt: string | null;
+          readonly reference: string | null;
+          readonly subject:
+            | { readonly __typename: 'Agreement'; readonly id: string }
+            | { readonly __typename: 'Attachment'; readonly id: string }
+            | { readonly __typename: 'Commune'; readonly id: string }
+            | { readonly __typename: 'Consent'; readonly id: string }
+            | { readonly __typename: 'Contact'; readonly id: string }
+            | { readonly __typename: 'Correction'; readonly id: string }
+            | { readonly __typename: 'DeadLetter'; readonly id: string }
+            | { readonly __typename: 'DeadlineSettings'; readonly id: string }
+            | { readonly __typename: 'Department'; readonly id: string }
+            | { readonly __typename: 'Enclosure'; readonly id: string }
+            | { readonly __typename: 'ExpectedEnclosures'; readonly id: string }
+            | { readonly __typename: 'Invitation'; readonly id: string }
+            | { readonly __typename: 'Leave'; readonly id: string }
+            | { readonly __typename: 'Membership'; readonly id: string }
+            | { readonly __typename: 'Message'; readonly id: string }
+            | { readonly __typename: 'ModuleCapacity'; readonly id: string }
+            | { readonly __typename: 'Notification'; readonly id: string }
+            | { readonly __typename: 'NotificationPreferences'; readonly id: string }
+            | { readonly __typename: 'Offer'; readonly id: string }
+            | {
+                readonly __typename: 'Organisation';
+                readonly name: string;
+                readonly kind: OrganisationKind;
+                readonly id: string;
+              }
+            | { readonly __typename: 'Participant'; readonly id: string }
+            | { readonly __typename: 'PersonLink'; readonly id: string }
+            | { readonly __typename: 'PushDevice'; readonly id: string }
+            | { readonly __typename: 'Reason'; readonly id: string }
+            | { readonly __typename: 'Referral'; readonly id: string }
+            | { readonly __typename: 'SavedView'; readonly id: string }
+            | { readonly __typename: 'ServiceRegistry'; readonly id: string }
+            | { readonly __typename: 'Site'; readonly id: string }
+            | { readonly __typename: 'StatusUpdate'; readonly id: string }
+            | { readonly __typename: 'TeamMember'; readonly id: string }
+            | { readonly __typename: 'Viewer'; readonly id: string }
+            | null;
           readonly cause:
             | { readonly __typename: 'Agreement'; readonly id: string }
             | { readonly __typename: 'Attachment'; readonly id: string }
@@ -7660,6 +7757,44 @@ export type NotificationsPageQuery = {
             | { readonly __typename: 'Viewer'; readonly id: string }
             | null;
         }>;
+        readonly subject:
+          | { readonly __typename: 'Agreement'; readonly id: string }
+          | { readonly __typename: 'Attachment'; readonly id: string }
+          | { readonly __typename: 'Commune'; readonly id: string }
+          | { readonly __typename: 'Consent'; readonly id: string }
+          | { readonly __typename: 'Contact'; readonly id: string }
+          | { readonly __typename: 'Correction'; readonly id: string }
+          | { readonly __typename: 'DeadLetter'; readonly id: string }
+          | { readonly __typename: 'DeadlineSettings'; readonly id: string }
+          | { readonly __typename: 'Department'; readonly id: string }
+          | { readonly __typename: 'Enclosure'; readonly id: string }
+          | { readonly __typename: 'ExpectedEnclosures'; readonly id: string }
+          | { readonly __typename: 'Invitation'; readonly id: string }
+          | { readonly __typename: 'Leave'; readonly id: string }
+          | { readonly __typename: 'Membership'; readonly id: string }
+          | { readonly __typename: 'Message'; readonly id: string }
+          | { readonly __typename: 'ModuleCapacity'; readonly id: string }
+          | { readonly __typename: 'Notification'; readonly id: string }
+          | { readonly __typename: 'NotificationPreferences'; readonly id: string }
+          | { readonly __typename: 'Offer'; readonly id: string }
+          | {
+              readonly __typename: 'Organisation';
+              readonly name: string;
+              readonly kind: OrganisationKind;
+              readonly id: string;
+            }
+          | { readonly __typename: 'Participant'; readonly id: string }
+          | { readonly __typename: 'PersonLink'; readonly id: string }
+          | { readonly __typename: 'PushDevice'; readonly id: string }
+          | { readonly __typename: 'Reason'; readonly id: string }
+          | { readonly __typename: 'Referral'; readonly id: string }
+          | { readonly __typename: 'SavedView'; readonly id: string }
+          | { readonly __typename: 'ServiceRegistry'; readonly id: string }
+          | { readonly __typename: 'Site'; readonly id: string }
+          | { readonly __typename: 'StatusUpdate'; readonly id: string }
+          | { readonly __typename: 'TeamMember'; readonly id: string }
+          | { readonly __typename: 'Viewer'; readonly id: string }
+          | null;
         readonly cause:
           | { readonly __typename: 'Agreement'; readonly id: string }
           | { readonly __typename: 'Attachment'; readonly id: string }
@@ -7760,39 +7895,7 @@ export type NotificationGroupsFragment = {
       readonly readAt: string | null;
       readonly asks: ReferralAction | null;
       readonly settledAt: string | null;
-      readonly subject:
-        | { readonly __typename: 'Agreement'; readonly id: string }
-        | { readonly __typename: 'Attachment'; readonly id: string }
-        | { readonly __typename: 'Commune'; readonly id: string }
-        | { readonly __typename: 'Consent'; readonly id: string }
-        | { readonly __typename: 'Contact'; readonly id: string }
-        | { readonly __typename: 'Correction'; readonly id: string }
-        | { readonly __typename: 'DeadLetter'; readonly id: string }
-        | { readonly __typename: 'DeadlineSettings'; readonly id: string }
-        | { readonly __typename: 'Department'; readonly id: string }
-        | { readonly __typename: 'Enclosure'; readonly id: string }
-        | { readonly __typename: 'ExpectedEnclosures'; readonly id: string }
-        | { readonly __typename: 'Invitation'; readonly id: string }
-        | { readonly __typename: 'Leave'; readonly id: string }
-        | { readonly __typename: 'Membership'; readonly id: string }
-        | { readonly __typename: 'Message'; readonly id: string }
-        | { readonly __typename: 'ModuleCapacity'; readonly id: string }
-        | { readonly __typename: 'Notification'; readonly id: string }
-        | { readonly __typename: 'NotificationPreferences'; readonly id: string }
-        | { readonly __typename: 'Offer'; readonly id: string }
-        | { readonly __typename: 'Organisation'; readonly name: string; readonly id: string }
-        | { readonly __typename: 'Participant'; readonly id: string }
-        | { readonly __typename: 'PersonLink'; readonly id: string }
-        | { readonly __typename: 'PushDevice'; readonly id: string }
-        | { readonly __typename: 'Reason'; readonly id: string }
-        | { readonly __typename: 'Referral'; readonly id: string }
-        | { readonly __typename: 'SavedView'; readonly id: string }
-        | { readonly __typename: 'ServiceRegistry'; readonly id: string }
-        | { readonly __typename: 'Site'; readonly id: string }
-        | { readonly __typename: 'StatusUpdate'; readonly id: string }
-        | { readonly __typename: 'TeamMember'; readonly id: string }
-        | { readonly __typename: 'Viewer'; readonly id: string }
-        | null;
+      readonly reference: string | null;
       readonly referral: {
         readonly id: string;
         readonly reference: string | null;
@@ -7812,6 +7915,45 @@ export type NotificationGroupsFragment = {
         readonly readAt: string | null;
         readonly asks: ReferralAction | null;
         readonly settledAt: string | null;
+        readonly reference: string | null;
+        readonly subject:
+          | { readonly __typename: 'Agreement'; readonly id: string }
+          | { readonly __typename: 'Attachment'; readonly id: string }
+          | { readonly __typename: 'Commune'; readonly id: string }
+          | { readonly __typename: 'Consent'; readonly id: string }
+          | { readonly __typename: 'Contact'; readonly id: string }
+          | { readonly __typename: 'Correction'; readonly id: string }
+          | { readonly __typename: 'DeadLetter'; readonly id: string }
+          | { readonly __typename: 'DeadlineSettings'; readonly id: string }
+          | { readonly __typename: 'Department'; readonly id: string }
+          | { readonly __typename: 'Enclosure'; readonly id: string }
+          | { readonly __typename: 'ExpectedEnclosures'; readonly id: string }
+          | { readonly __typename: 'Invitation'; readonly id: string }
+          | { readonly __typename: 'Leave'; readonly id: string }
+          | { readonly __typename: 'Membership'; readonly id: string }
+          | { readonly __typename: 'Message'; readonly id: string }
+          | { readonly __typename: 'ModuleCapacity'; readonly id: string }
+          | { readonly __typename: 'Notification'; readonly id: string }
+          | { readonly __typename: 'NotificationPreferences'; readonly id: string }
+          | { readonly __typename: 'Offer'; readonly id: string }
+          | {
+              readonly __typename: 'Organisation';
+              readonly name: string;
+              readonly kind: OrganisationKind;
+              readonly id: string;
+            }
+          | { readonly __typename: 'Participant'; readonly id: string }
+          | { readonly __typename: 'PersonLink'; readonly id: string }
+          | { readonly __typename: 'PushDevice'; readonly id: string }
+          | { readonly __typename: 'Reason'; readonly id: string }
+          | { readonly __typename: 'Referral'; readonly id: string }
+          | { readonly __typename: 'SavedView'; readonly id: string }
+          | { readonly __typename: 'ServiceRegistry'; readonly id: string }
+          | { readonly __typename: 'Site'; readonly id: string }
+          | { readonly __typename: 'StatusUpdate'; readonly id: string }
+          | { readonly __typename: 'TeamMember'; readonly id: string }
+          | { readonly __typename: 'Viewer'; readonly id: string }
+          | null;
         readonly cause:
           | { readonly __typename: 'Agreement'; readonly id: string }
           | { readonly __typename: 'Attachment'; readonly id: string }
@@ -7862,6 +8004,44 @@ export type NotificationGroupsFragment = {
           | { readonly __typename: 'Viewer'; readonly id: string }
           | null;
       }>;
+      readonly subject:
+        | { readonly __typename: 'Agreement'; readonly id: string }
+        | { readonly __typename: 'Attachment'; readonly id: string }
+        | { readonly __typename: 'Commune'; readonly id: string }
+        | { readonly __typename: 'Consent'; readonly id: string }
+        | { readonly __typename: 'Contact'; readonly id: string }
+        | { readonly __typename: 'Correction'; readonly id: string }
+        | { readonly __typename: 'DeadLetter'; readonly id: string }
+        | { readonly __typename: 'DeadlineSettings'; readonly id: string }
+        | { readonly __typename: 'Department'; readonly id: string }
+        | { readonly __typename: 'Enclosure'; readonly id: string }
+        | { readonly __typename: 'ExpectedEnclosures'; readonly id: string }
+        | { readonly __typename: 'Invitation'; readonly id: string }
+        | { readonly __typename: 'Leave'; readonly id: string }
+        | { readonly __typename: 'Membership'; readonly id: string }
+        | { readonly __typename: 'Message'; readonly id: string }
+        | { readonly __typename: 'ModuleCapacity'; readonly id: string }
+        | { readonly __typename: 'Notification'; readonly id: string }
+        | { readonly __typename: 'NotificationPreferences'; readonly id: string }
+        | { readonly __typename: 'Offer'; readonly id: string }
+        | {
+            readonly __typename: 'Organisation';
+            readonly name: string;
+            readonly kind: OrganisationKind;
+            readonly id: string;
+          }
+        | { readonly __typename: 'Participant'; readonly id: string }
+        | { readonly __typename: 'PersonLink'; readonly id: string }
+        | { readonly __typename: 'PushDevice'; readonly id: string }
+        | { readonly __typename: 'Reason'; readonly id: string }
+        | { readonly __typename: 'Referral'; readonly id: string }
+        | { readonly __typename: 'SavedView'; readonly id: string }
+        | { readonly __typename: 'ServiceRegistry'; readonly id: string }
+        | { readonly __typename: 'Site'; readonly id: string }
+        | { readonly __typename: 'StatusUpdate'; readonly id: string }
+        | { readonly __typename: 'TeamMember'; readonly id: string }
+        | { readonly __typename: 'Viewer'; readonly id: string }
+        | null;
       readonly cause:
         | { readonly __typename: 'Agreement'; readonly id: string }
         | { readonly __typename: 'Attachment'; readonly id: string }
@@ -7923,39 +8103,7 @@ export type NotificationGroupFragment = {
   readonly readAt: string | null;
   readonly asks: ReferralAction | null;
   readonly settledAt: string | null;
-  readonly subject:
-    | { readonly __typename: 'Agreement'; readonly id: string }
-    | { readonly __typename: 'Attachment'; readonly id: string }
-    | { readonly __typename: 'Commune'; readonly id: string }
-    | { readonly __typename: 'Consent'; readonly id: string }
-    | { readonly __typename: 'Contact'; readonly id: string }
-    | { readonly __typename: 'Correction'; readonly id: string }
-    | { readonly __typename: 'DeadLetter'; readonly id: string }
-    | { readonly __typename: 'DeadlineSettings'; readonly id: string }
-    | { readonly __typename: 'Department'; readonly id: string }
-    | { readonly __typename: 'Enclosure'; readonly id: string }
-    | { readonly __typename: 'ExpectedEnclosures'; readonly id: string }
-    | { readonly __typename: 'Invitation'; readonly id: string }
-    | { readonly __typename: 'Leave'; readonly id: string }
-    | { readonly __typename: 'Membership'; readonly id: string }
-    | { readonly __typename: 'Message'; readonly id: string }
-    | { readonly __typename: 'ModuleCapacity'; readonly id: string }
-    | { readonly __typename: 'Notification'; readonly id: string }
-    | { readonly __typename: 'NotificationPreferences'; readonly id: string }
-    | { readonly __typename: 'Offer'; readonly id: string }
-    | { readonly __typename: 'Organisation'; readonly name: string; readonly id: string }
-    | { readonly __typename: 'Participant'; readonly id: string }
-    | { readonly __typename: 'PersonLink'; readonly id: string }
-    | { readonly __typename: 'PushDevice'; readonly id: string }
-    | { readonly __typename: 'Reason'; readonly id: string }
-    | { readonly __typename: 'Referral'; readonly id: string }
-    | { readonly __typename: 'SavedView'; readonly id: string }
-    | { readonly __typename: 'ServiceRegistry'; readonly id: string }
-    | { readonly __typename: 'Site'; readonly id: string }
-    | { readonly __typename: 'StatusUpdate'; readonly id: string }
-    | { readonly __typename: 'TeamMember'; readonly id: string }
-    | { readonly __typename: 'Viewer'; readonly id: string }
-    | null;
+  readonly reference: string | null;
   readonly referral: {
     readonly id: string;
     readonly reference: string | null;
@@ -7975,6 +8123,45 @@ export type NotificationGroupFragment = {
     readonly readAt: string | null;
     readonly asks: ReferralAction | null;
     readonly settledAt: string | null;
+    readonly reference: string | null;
+    readonly subject:
+      | { readonly __typename: 'Agreement'; readonly id: string }
+      | { readonly __typename: 'Attachment'; readonly id: string }
+      | { readonly __typename: 'Commune'; readonly id: string }
+      | { readonly __typename: 'Consent'; readonly id: string }
+      | { readonly __typename: 'Contact'; readonly id: string }
+      | { readonly __typename: 'Correction'; readonly id: string }
+      | { readonly __typename: 'DeadLetter'; readonly id: string }
+      | { readonly __typename: 'DeadlineSettings'; readonly id: string }
+      | { readonly __typename: 'Department'; readonly id: string }
+      | { readonly __typename: 'Enclosure'; readonly id: string }
+      | { readonly __typename: 'ExpectedEnclosures'; readonly id: string }
+      | { readonly __typename: 'Invitation'; readonly id: string }
+      | { readonly __typename: 'Leave'; readonly id: string }
+      | { readonly __typename: 'Membership'; readonly id: string }
+      | { readonly __typename: 'Message'; readonly id: string }
+      | { readonly __typename: 'ModuleCapacity'; readonly id: string }
+      | { readonly __typename: 'Notification'; readonly id: string }
+      | { readonly __typename: 'NotificationPreferences'; readonly id: string }
+      | { readonly __typename: 'Offer'; readonly id: string }
+      | {
+          readonly __typename: 'Organisation';
+          readonly name: string;
+          readonly kind: OrganisationKind;
+          readonly id: string;
+        }
+      | { readonly __typename: 'Participant'; readonly id: string }
+      | { readonly __typename: 'PersonLink'; readonly id: string }
+      | { readonly __typename: 'PushDevice'; readonly id: string }
+      | { readonly __typename: 'Reason'; readonly id: string }
+      | { readonly __typename: 'Referral'; readonly id: string }
+      | { readonly __typename: 'SavedView'; readonly id: string }
+      | { readonly __typename: 'ServiceRegistry'; readonly id: string }
+      | { readonly __typename: 'Site'; readonly id: string }
+      | { readonly __typename: 'StatusUpdate'; readonly id: string }
+      | { readonly __typename: 'TeamMember'; readonly id: string }
+      | { readonly __typename: 'Viewer'; readonly id: string }
+      | null;
     readonly cause:
       | { readonly __typename: 'Agreement'; readonly id: string }
       | { readonly __typename: 'Attachment'; readonly id: string }
@@ -8025,6 +8212,44 @@ export type NotificationGroupFragment = {
       | { readonly __typename: 'Viewer'; readonly id: string }
       | null;
   }>;
+  readonly subject:
+    | { readonly __typename: 'Agreement'; readonly id: string }
+    | { readonly __typename: 'Attachment'; readonly id: string }
+    | { readonly __typename: 'Commune'; readonly id: string }
+    | { readonly __typename: 'Consent'; readonly id: string }
+    | { readonly __typename: 'Contact'; readonly id: string }
+    | { readonly __typename: 'Correction'; readonly id: string }
+    | { readonly __typename: 'DeadLetter'; readonly id: string }
+    | { readonly __typename: 'DeadlineSettings'; readonly id: string }
+    | { readonly __typename: 'Department'; readonly id: string }
+    | { readonly __typename: 'Enclosure'; readonly id: string }
+    | { readonly __typename: 'ExpectedEnclosures'; readonly id: string }
+    | { readonly __typename: 'Invitation'; readonly id: string }
+    | { readonly __typename: 'Leave'; readonly id: string }
+    | { readonly __typename: 'Membership'; readonly id: string }
+    | { readonly __typename: 'Message'; readonly id: string }
+    | { readonly __typename: 'ModuleCapacity'; readonly id: string }
+    | { readonly __typename: 'Notification'; readonly id: string }
+    | { readonly __typename: 'NotificationPreferences'; readonly id: string }
+    | { readonly __typename: 'Offer'; readonly id: string }
+    | {
+        readonly __typename: 'Organisation';
+        readonly name: string;
+        readonly kind: OrganisationKind;
+        readonly id: string;
+      }
+    | { readonly __typename: 'Participant'; readonly id: string }
+    | { readonly __typename: 'PersonLink'; readonly id: string }
+    | { readonly __typename: 'PushDevice'; readonly id: string }
+    | { readonly __typename: 'Reason'; readonly id: string }
+    | { readonly __typename: 'Referral'; readonly id: string }
+    | { readonly __typename: 'SavedView'; readonly id: string }
+    | { readonly __typename: 'ServiceRegistry'; readonly id: string }
+    | { readonly __typename: 'Site'; readonly id: string }
+    | { readonly __typename: 'StatusUpdate'; readonly id: string }
+    | { readonly __typename: 'TeamMember'; readonly id: string }
+    | { readonly __typename: 'Viewer'; readonly id: string }
+    | null;
   readonly cause:
     | { readonly __typename: 'Agreement'; readonly id: string }
     | { readonly __typename: 'Attachment'; readonly id: string }
@@ -8084,6 +8309,45 @@ export type NotificationLineFragment = {
   readonly readAt: string | null;
   readonly asks: ReferralAction | null;
   readonly settledAt: string | null;
+  readonly reference: string | null;
+  readonly subject:
+    | { readonly __typename: 'Agreement'; readonly id: string }
+    | { readonly __typename: 'Attachment'; readonly id: string }
+    | { readonly __typename: 'Commune'; readonly id: string }
+    | { readonly __typename: 'Consent'; readonly id: string }
+    | { readonly __typename: 'Contact'; readonly id: string }
+    | { readonly __typename: 'Correction'; readonly id: string }
+    | { readonly __typename: 'DeadLetter'; readonly id: string }
+    | { readonly __typename: 'DeadlineSettings'; readonly id: string }
+    | { readonly __typename: 'Department'; readonly id: string }
+    | { readonly __typename: 'Enclosure'; readonly id: string }
+    | { readonly __typename: 'ExpectedEnclosures'; readonly id: string }
+    | { readonly __typename: 'Invitation'; readonly id: string }
+    | { readonly __typename: 'Leave'; readonly id: string }
+    | { readonly __typename: 'Membership'; readonly id: string }
+    | { readonly __typename: 'Message'; readonly id: string }
+    | { readonly __typename: 'ModuleCapacity'; readonly id: string }
+    | { readonly __typename: 'Notification'; readonly id: string }
+    | { readonly __typename: 'NotificationPreferences'; readonly id: string }
+    | { readonly __typename: 'Offer'; readonly id: string }
+    | {
+        readonly __typename: 'Organisation';
+        readonly name: string;
+        readonly kind: OrganisationKind;
+        readonly id: string;
+      }
+    | { readonly __typename: 'Participant'; readonly id: string }
+    | { readonly __typename: 'PersonLink'; readonly id: string }
+    | { readonly __typename: 'PushDevice'; readonly id: string }
+    | { readonly __typename: 'Reason'; readonly id: string }
+    | { readonly __typename: 'Referral'; readonly id: string }
+    | { readonly __typename: 'SavedView'; readonly id: string }
+    | { readonly __typename: 'ServiceRegistry'; readonly id: string }
+    | { readonly __typename: 'Site'; readonly id: string }
+    | { readonly __typename: 'StatusUpdate'; readonly id: string }
+    | { readonly __typename: 'TeamMember'; readonly id: string }
+    | { readonly __typename: 'Viewer'; readonly id: string }
+    | null;
   readonly cause:
     | { readonly __typename: 'Agreement'; readonly id: string }
     | { readonly __typename: 'Attachment'; readonly id: string }
@@ -15797,6 +16061,29 @@ export const NotificationLineFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'readAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'asks' } },
           { kind: 'Field', name: { kind: 'Name', value: 'settledAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'subject' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Organisation' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'cause' },
@@ -15888,25 +16175,6 @@ export const NotificationGroupFragmentDoc = {
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'NotificationLine' } },
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'subject' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                {
-                  kind: 'InlineFragment',
-                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Organisation' } },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
             name: { kind: 'Name', value: 'referral' },
             selectionSet: {
               kind: 'SelectionSet',
@@ -15955,6 +16223,29 @@ export const NotificationGroupFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'readAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'asks' } },
           { kind: 'Field', name: { kind: 'Name', value: 'settledAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'subject' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Organisation' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'cause' },
@@ -16092,6 +16383,29 @@ export const NotificationGroupsFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'readAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'asks' } },
           { kind: 'Field', name: { kind: 'Name', value: 'settledAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'subject' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Organisation' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'cause' },
@@ -16176,25 +16490,6 @@ export const NotificationGroupsFragmentDoc = {
         kind: 'SelectionSet',
         selections: [
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'NotificationLine' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'subject' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                {
-                  kind: 'InlineFragment',
-                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Organisation' } },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
-                  },
-                },
-              ],
-            },
-          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'referral' },
@@ -32235,6 +32530,29 @@ export const NotificationsPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'readAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'asks' } },
           { kind: 'Field', name: { kind: 'Name', value: 'settledAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'subject' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Organisation' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'cause' },
@@ -32319,25 +32637,6 @@ export const NotificationsPageDocument = {
         kind: 'SelectionSet',
         selections: [
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'NotificationLine' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'subject' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                {
-                  kind: 'InlineFragment',
-                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Organisation' } },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
-                  },
-                },
-              ],
-            },
-          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'referral' },
