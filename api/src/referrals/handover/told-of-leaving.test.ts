@@ -125,3 +125,60 @@ test('where no SPIP is in its place, whom to ask is the CPCA', async () => {
   await corrected('coordination0363', referral, { supervisedById: null });
   expect(await toldOf('spip63', referral)).toEqual(leaves('anef-63', referral));
 });
+
+describe('a SPIP handed the case over, and the coordination puts it behind the measure again', () => {
+  let referral: TestReferral;
+  const own = async (person: DemoKey) =>
+    (
+      await (
+        await hub.as(person)
+      ).data<{ referral: object | null }>(
+        `query ($id: ID!) { referral(id: $id) { relations handsOverTo { id } handedOverAt actions hearingDate
+           participant { birthName } } }`,
+        { id: referral.id },
+      )
+    ).referral;
+
+  beforeAll(async () => {
+    referral = await followedBySpip63();
+    const [officer, other] = [await hub.as('spip63'), await hub.as('spip03')];
+    await changed(officer, 'handOverReferral', {
+      ...pick((await seen(officer, referral.id))!),
+      ...{ organisationId: houses.get('spip03'), note: 'La personne s’installe à Moulins.' },
+    });
+    await changed(other, 'answerHandover', { ...pick((await seen(other, referral.id))!), accept: true });
+    // Corrected while it had left: what was kept for it is not what it reads once it follows again.
+    await corrected('parquet63', referral, { hearingDate: '2031-01-14' });
+    expect(await own('spip63')).toMatchObject({
+      ...{ relations: ['FORMER_REFERRER'], handsOverTo: { id: houses.get('spip03') } },
+      handedOverAt: expect.any(String) as string,
+    });
+    await corrected('coordination0363', referral, { supervisedById: houses.get('spip63') });
+  });
+
+  test('it follows it, and has handed nothing over', async () => {
+    expect(await own('spip63')).toMatchObject({
+      ...{ relations: ['AUTHORITY'], handsOverTo: null, handedOverAt: null, hearingDate: '2031-01-14' },
+      actions: expect.arrayContaining(['HAND_OVER']) as object,
+    });
+    const [row] = await hub.sql(
+      `select kept, person_kept from hub.referral_party where referral_id = $1 and organisation_id = $2`,
+      [uuidOf('Referral', referral.id), uuidOf('Organisation', houses.get('spip63') ?? '')],
+    );
+    expect(row).toEqual({ kept: null, person_kept: null });
+  });
+
+  test('the one that had accepted is told, and reads it no more', async () => {
+    expect(await own('spip03')).toBeNull();
+    expect(await toldOf('spip03', referral)).toEqual(leaves('spip63', referral));
+  });
+
+  test('it can be handed over once more', async () => {
+    const officer = await hub.as('spip63');
+    await changed(officer, 'handOverReferral', {
+      ...pick((await seen(officer, referral.id))!),
+      ...{ organisationId: houses.get('spip03'), note: 'Elle y est maintenant.' },
+    });
+    expect(await own('spip03')).toMatchObject({ relations: ['ASKED'] });
+  });
+});
