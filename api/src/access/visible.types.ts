@@ -470,6 +470,7 @@ export interface VisibleDatabase {
     readonly cause_id: string | null;
     readonly asks: ReferralAction | null;
     readonly settled_at: Instant | null;
+    readonly known_reference: string | null;
     readonly hidden: string[];
     readonly bits: number;
   };

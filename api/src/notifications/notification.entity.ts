@@ -19,6 +19,7 @@ export class NotificationEntity {
   @Property({ type: 'boolean' }) inApp!: boolean;
   @Property({ type: 'timestamptz', nullable: true }) readAt: Date | null = null;
   @Property({ type: 'uuid', nullable: true }) mailId: string | null = null;
+  @Property({ type: 'text', nullable: true }) knownReference: string | null = null;
 }
 
 /** How one function of one person wants to be notified of what. */

@@ -60,6 +60,13 @@ export class Notification {
   })
   settledAt!: Date | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The reference of a case that its reader knew and reads no more, since a correction put another house in the place of theirs, or ended a question to it: `subject` is the other house then. Null of all else.',
+  })
+  reference!: string | null;
+
   @Field(() => [Notification], {
     description: 'The others of the same object, newest first, 20 at most.',
   })

@@ -44,6 +44,7 @@ export function notificationNode(row: NotificationRow): NotificationNode {
     readAt: instantOrNull(row.read_at),
     asks: row.asks,
     settledAt: instantOrNull(row.settled_at),
+    reference: row.known_reference,
     about: namedObject(row.object_type, row.object_id),
     told: row.cause_type === null || row.cause_id === null ? null : namedObject(row.cause_type, row.cause_id),
   };

@@ -151,7 +151,7 @@ export class ReferralMutations {
 
   @Mutation(() => ReferralPayload, {
     description:
-      'Takes back what the viewer’s CPCA entered by mistake, for a coded reason: possible until anything else is done with it.',
+      'Takes back what the viewer’s CPCA entered by mistake, for a coded reason: possible until that CPCA treats it (accepts, asks, declines, …). What others wrote in it meanwhile does not keep it.',
   })
   withdrawEntry(
     @Ctx() ctx: HubContext,

@@ -49,7 +49,7 @@ function conditions({
     ...(whileRedirecting === 'possible' ? ['also while another CPCA is asked'] : []),
     ...(whileRedirecting === 'only by the CPCA asked' ? ['only by the CPCA asked'] : []),
     ...(asksSender ? ['where a house sent it'] : []),
-    ...(undoesEntry ? ['what one’s own house entered for itself, before anything else is done with it'] : []),
+    ...(undoesEntry ? ['what one’s own house entered for itself, before it treats it'] : []),
     ...(ofOwnEntry ? ['what one’s own house entered'] : []),
     ...(quiet ? ['changes no version'] : []),
   ];

@@ -43,7 +43,7 @@ export interface Transition {
   readonly whereThereIs?: 'a file to take back';
   /** asks the house that it comes from: not possible where the person came alone, and is asked by telephone */
   readonly asksSender?: true;
-  /** takes back what one’s own house entered for itself: not possible where another step was taken since */
+  /** takes back what one’s own house entered for itself: not possible once the case was treated */
   readonly undoesEntry?: true;
   /** of what one’s own house entered, for itself or for another, and of nothing else */
   readonly ofOwnEntry?: true;

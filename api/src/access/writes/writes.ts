@@ -10,7 +10,7 @@ import type { ReferralAction, ReferralStatus } from '../policy/transitions.ts';
 import { policyFunctions, policyFunctionSql, rowRights, rowRightSql } from '../row-rights/index.ts';
 import { entryColumns, fixedColumns, standingColumns, stepColumns } from './referral-columns.ts';
 import { hasComeSql, isInTimeSql } from '../policy/closing.ts';
-import { justEnteredAsWriter } from '../policy/just-entered.ts';
+import { justEntered } from '../policy/just-entered.ts';
 import { stepBits } from '../policy/step-bits.ts';
 import { viewerOrganisation } from '../policy/viewer-bits.ts';
 
@@ -121,13 +121,13 @@ function hourGuard(action: ReferralAction): string {
   end if;`;
 }
 
-/** What was entered is taken back by the house that entered it, and before another step; whoever else may do the same does it as before. */
+/** What was entered is taken back by the house that entered it, and before it treats it; whoever else may do the same does it as before. */
 function entryGuard(action: ReferralAction): string {
   const { from, to } = transitionOf(action);
   const others = referralActions
     .filter((other) => other !== action && transitionOf(other).to === to)
     .reduce((bits, other) => bits | stepBits(other), 0);
-  return `  if new.status = '${to}' and old.status in (${listed(from)}) and bits & ${others} = 0 and not ${justEnteredAsWriter('old')} then
+  return `  if new.status = '${to}' and old.status in (${listed(from)}) and bits & ${others} = 0 and not ${justEntered('old')} then
     raise insufficient_privilege using message = 'step not allowed';
   end if;`;
 }

@@ -53,6 +53,7 @@ async function corrected(by: DemoKey, { id }: TestReferral, more: object): Promi
 
 interface Told {
   readonly action: string | null;
+  readonly reference: string | null;
   readonly subject: { readonly __typename: string; readonly id: string; readonly name?: string } | null;
   readonly referral: { readonly id: string } | null;
 }
@@ -62,7 +63,7 @@ const newsOf = async (person: DemoKey): Promise<readonly Told[]> =>
     await (
       await hub.as(person)
     ).data<{ notifications: { edges: readonly { readonly node: Told }[] } }>(
-      `{ notifications(first: 50) { edges { node { action subject { __typename id ... on Organisation { name } } referral { id } } } } }`,
+      `{ notifications(first: 50) { edges { node { action reference subject { __typename id ... on Organisation { name } } referral { id } } } } }`,
     )
   ).notifications.edges.map(({ node }) => node);
 
@@ -121,13 +122,14 @@ describe('the coordination corrects which SPIP follows the measure, while anothe
     ['spip03', 'spip63'],
     ['spip63', 'spip03'],
   ] as const)(
-    '%s reads nothing of the case, and is told that it is nothing any more between it and %s',
+    '%s reads nothing of the case, and is told by its reference that it is nothing any more between it and %s',
     async (person, other) => {
       expect(await linesOf(person, referral.id)).toBeNull();
       const news = await newsOf(person);
       expect(news).toContainEqual(
         expect.objectContaining({
           ...ofHouse(other),
+          reference: referral.reference,
           subject: expect.objectContaining({ id: houses.get(other) }) as object,
         }),
       );

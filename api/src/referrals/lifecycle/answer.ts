@@ -97,10 +97,7 @@ export async function withdraw(
   );
 }
 
-/**
- * Takes back what one's own house entered by mistake. A note leaves no newer version: whether one was written since the
- * page was read is asked once more, while nobody else can write one.
- */
+/** Takes back what one's own house entered by mistake, and has not begun to treat: whoever was named in it may have written meanwhile. */
 export async function withdrawEntry(
   ctx: HubContext,
   input: ChangeWithNote & { readonly reason: string },
@@ -108,17 +105,7 @@ export async function withdrawEntry(
   return withNote(input.note, 'note', (note) =>
     takeStep(ctx, 'WITHDRAW_ENTRY', input, {
       note,
-      prepare: async (unit, { status }) => {
-        const [reason, now] = await Promise.all([
-          checkReason(unit, 'WITHDRAW_ENTRY', input.reason, note),
-          unit.visible
-            .selectFrom('visible.referral')
-            .select('just_entered')
-            .where('id', '=', input.id)
-            .executeTakeFirst(),
-        ]);
-        return now?.just_entered === false ? [refusals.wrongState(status)] : reason;
-      },
+      prepare: (unit) => checkReason(unit, 'WITHDRAW_ENTRY', input.reason, note),
       change: ({ entity, now }) => {
         entity.withdrawnAt = now;
         entity.entryWithdrawReason = input.reason;

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { DemoKey } from '../../demo/index.ts';
 import { uuidOf } from '../../ids.ts';
+import type { MutationName } from '../../names.types.ts';
 import { today } from '../../testing/in-days.ts';
 import {
   changed,
@@ -59,6 +60,14 @@ const personBy = async (client: TestClient): Promise<unknown> =>
     )
   ).node;
 
+/** What the house that was named by mistake wrote of it. */
+const theirs = 'Dossier suivi par le cabinet 4.';
+
+async function does(by: DemoKey, verb: MutationName, more: object): Promise<void> {
+  const client = await hub.as(by);
+  await changed(client, verb, { ...pick((await seen(client, entry.id))!), ...more });
+}
+
 beforeAll(async () => {
   const team = await hub.as('equipe63');
   const court = await organisationId(team, 'clermont', 'PROSECUTION_SERVICE');
@@ -78,6 +87,14 @@ beforeAll(async () => {
     id: entry.id,
     text: 'Je regarde.',
     audience: ['CASEWORKER'],
+  });
+  // What the houses do with it before they see that it is none of theirs keeps nobody from taking it back.
+  await does('parquet63', 'addStatusUpdate', { note: theirs, audience: ['COORDINATOR', 'CASEWORKER'] });
+  await does('parquet63', 'recordConsent', { kind: 'CONSENTED', manner: 'ORAL' });
+  await does('parquet63', 'correctReferral', { hearingDate: '2031-01-14' });
+  await does('spip63', 'handOverReferral', {
+    organisationId: await organisationId(team, 'allier', 'PROBATION_SERVICE'),
+    note: 'Elle vit à Moulins.',
   });
   await changed(team, 'correctReferral', {
     ...pick((await seen(team, entry.id))!),
@@ -143,12 +160,25 @@ describe.each(named)('%s, named by mistake', (key) => {
   });
 });
 
-test.each(['coordination0363', 'equipe63'] as const)('%s goes on reading all of it', async (key: DemoKey) => {
-  const { referral } = await readBy(await hub.as(key), entry.id);
-  expect(referral).toMatchObject({
-    participant: { birthName },
-    personInformation: expect.any(String) as string,
-  });
+test.each(['coordination0363', 'equipe63'] as const)(
+  '%s goes on reading all of it, and what they wrote',
+  async (key: DemoKey) => {
+    const { referral } = await readBy(await hub.as(key), entry.id);
+    expect(referral).toMatchObject({
+      participant: { birthName },
+      personInformation: expect.any(String) as string,
+    });
+    expect(JSON.stringify(referral)).toContain(theirs);
+  },
+);
+
+test('whom one of them had asked to take it over leaves with the question', async () => {
+  expect((await readBy(await hub.as('spip03'), entry.id)).referral).toBeNull();
+  const lines = await hub.sql<{ action: string }>(
+    `select action from hub.status_update where referral_id = $1 and action = 'WITHDRAW_HANDOVER'`,
+    [uuidOf('Referral', entry.id)],
+  );
+  expect(lines).toEqual([]);
 });
 
 test('a case of its own that a sender takes back stays its own', async () => {

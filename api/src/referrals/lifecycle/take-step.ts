@@ -161,7 +161,6 @@ function factsOf(entity: ReferralEntity, row: ReferralRow, acting: Acting): Step
     takesPart: partOf(row),
     // which file it is and whose is asked by the step itself
     fileToTakeBack: true,
-    // and asked again by the step itself, now that nobody else can take one
     justEntered: row.just_entered,
     enteredHere: entity.enteredById === acting.organisationId,
   };

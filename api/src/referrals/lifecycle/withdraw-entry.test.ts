@@ -16,7 +16,7 @@ import {
 } from '../../testing/index.ts';
 import type { TestReferral } from '../../testing/index.ts';
 
-/** What a CPCA entered by mistake: taken back by itself, before anything was done with it. */
+/** What a CPCA entered by mistake: taken back by itself, before it has treated it. */
 
 const hub = hubForFile();
 const pick = ({ id, version }: TestReferral) => ({ id, version });
@@ -24,12 +24,14 @@ const reason = { reason: 'WRONG_PERSON', note: 'Le courrier parlait de son frèr
 let court: string;
 let spip: string;
 let otherSpip: string;
+let otherCpca: string;
 
 beforeAll(async () => {
   const coordinator = await hub.as('coordination0363');
   court = await organisationId(coordinator, 'clermont', 'PROSECUTION_SERVICE');
   spip = await organisationId(coordinator, 'puy de dome', 'PROBATION_SERVICE');
   otherSpip = await organisationId(coordinator, 'allier', 'PROBATION_SERVICE');
+  otherCpca = await organisationId(coordinator, 'vallee du rhone', 'CPCA');
 });
 
 const letter = () => ({
@@ -47,7 +49,8 @@ async function entered(by: DemoKey = 'equipe63', given: object = {}): Promise<Te
 /** Somebody does something with it, based on what they see. */
 async function does(person: DemoKey, id: string, mutation: MutationName, more: object): Promise<void> {
   const client = await hub.as(person);
-  await changed(client, mutation, { ...pick((await seen(client, id))!), ...more });
+  const { userErrors } = await change(client, mutation, { ...pick((await seen(client, id))!), ...more });
+  expect(userErrors, mutation).toEqual([]);
 }
 
 /** Whether the entry is this person's to take back: as the button, and as the hub answers whoever asks without it. */
@@ -62,7 +65,7 @@ async function mayTakeBack(person: DemoKey, id: string): Promise<boolean> {
   return false;
 }
 
-describe('what was entered and nothing was done with', () => {
+describe('what was entered and not treated', () => {
   test.each(['coordination0363', 'equipe63'] as const)(
     'is taken back by %s, whoever of the house entered it; the court reads that it was and why, and the house the word beside it',
     async (person) => {
@@ -166,88 +169,62 @@ async function ownMembership(person: DemoKey): Promise<string> {
   return viewer.membership.id;
 }
 
-const corrected = (by: DemoKey) => [[by, 'updateParticipant', () => ({ phone: '06 39 98 77 12' })]] as const;
+type Done = readonly [person: DemoKey, mutation: MutationName, more: object | (() => object)];
 
-/** What is done with an entry, and whether it is still to be taken back then: by the coordination, and by the team. */
-const since: readonly (readonly [
-  what: string,
-  steps: readonly (readonly [person: DemoKey, mutation: MutationName, more: () => object])[],
-  coordination: boolean,
-  team: boolean,
-])[] = [
-  ['nothing', [], true, true],
+const noted = (by: DemoKey, ...audience: readonly string[]): Done => [
+  ...([by, 'addStatusUpdate'] as const),
+  { note: 'Je suis le dossier.', audience },
+];
+const corrected = (by: DemoKey): Done => [by, 'updateParticipant', { phone: '06 39 98 77 12' }];
+const agreed = (by: DemoKey): Done => [by, 'recordConsent', { kind: 'CONSENTED', manner: 'ORAL' }];
+const handedOver: Done = [
+  ...(['spip63', 'handOverReferral'] as const),
+  () => ({ organisationId: otherSpip, note: 'La personne déménage à Moulins.' }),
+];
+
+/** What is done with an entry, and whether it is still to be taken back then, by the coordination and by the team. */
+const since: readonly (readonly [what: string, isTheirs: boolean, steps: readonly Done[]])[] = [
+  ['nothing', true, []],
+  ['its own correction', true, [corrected('equipe63')]],
+  ['the court’s correction', true, [corrected('parquet63')]],
+  ['its own note', true, [noted('equipe63', 'COORDINATOR')]],
+  ['the court’s note for both', true, [noted('parquet63', 'COORDINATOR', 'CASEWORKER')]],
+  ['the court’s note for the coordination', true, [noted('parquet63', 'COORDINATOR')]],
+  ['what the person agrees to', true, [agreed('equipe63')]],
+  ['what the person agrees to, as the court heard', true, [agreed('parquet63')]],
+  ['a hand-over, and no answer yet', true, [handedOver]],
+  ['a hand-over, accepted', true, [handedOver, ['spip03', 'answerHandover', { accept: true }]]],
   [
-    'a question, and its answer',
+    ...(['a question, and its answer', false] as const),
     [
-      ['coordination0363', 'requestReferralInformation', () => ({ question: 'Quelle audience ?' })],
-      ['parquet63', 'provideReferralInformation', () => ({ answer: 'Celle de mardi.' })],
+      ['coordination0363', 'requestReferralInformation', { question: 'Quelle audience ?' }],
+      ['parquet63', 'provideReferralInformation', { answer: 'Celle de mardi.' }],
     ],
-    false,
-    false,
   ],
   [
-    'a refusal that was taken back',
+    ...(['a refusal that was taken back', false] as const),
     [
-      ['coordination0363', 'declineReferral', () => ({ reason: 'NO_CAPACITY' })],
-      ['coordination0363', 'reopenReferral', () => ({ reason: 'MISTAKE' })],
+      ['coordination0363', 'declineReferral', { reason: 'NO_CAPACITY' }],
+      ['coordination0363', 'reopenReferral', { reason: 'MISTAKE' }],
     ],
-    false,
-    false,
   ],
   [
-    'a hand-over, and no answer yet',
+    ...(['another CPCA that was asked, and said no', false] as const),
     [
-      [
-        'spip63',
-        'handOverReferral',
-        () => ({ organisationId: otherSpip, note: 'La personne déménage à Moulins.' }),
-      ],
+      ['coordination0363', 'redirectReferral', () => ({ recipientId: otherCpca, note: 'Plus près.' })],
+      ['coordination26', 'answerRedirection', { accept: false, note: 'Complet.' }],
     ],
-    false,
-    false,
   ],
-  ['its own correction', corrected('equipe63'), true, true],
-  ['the court’s correction', corrected('parquet63'), false, false],
-  [
-    'what the person agrees to',
-    [['equipe63', 'recordConsent', () => ({ kind: 'CONSENTED', manner: 'PHONE' })]],
-    false,
-    false,
-  ],
-  [
-    'the court’s note for both',
-    [
-      [
-        'parquet63',
-        'addStatusUpdate',
-        () => ({ note: 'Je suis le dossier.', audience: ['COORDINATOR', 'CASEWORKER'] }),
-      ],
-    ],
-    false,
-    false,
-  ],
-  // Who does not read a note is not told by a button that there is one.
-  [
-    'the court’s note for the coordination',
-    [['parquet63', 'addStatusUpdate', () => ({ note: 'Pour vous.', audience: ['COORDINATOR'] })]],
-    false,
-    true,
-  ],
-  [
-    'the court’s note for its own',
-    [['parquet63', 'addStatusUpdate', () => ({ note: 'Pour nous.', audience: ['REFERRER'] })]],
-    true,
-    true,
-  ],
-  ['a step', [['coordination0363', 'waitlistReferral', () => ({})]], false, false],
+  ['a place on the list', false, [['coordination0363', 'waitlistReferral', {}]]],
 ];
 
 describe('after what was done with it since', () => {
-  test.each(since)('%s', async (_what, steps, coordination, team) => {
+  test.each(since)('%s', async (_what, isTheirs, steps) => {
     const { id } = await entered();
-    for (const [person, mutation, more] of steps) await does(person, id, mutation, more());
-    expect(await mayTakeBack('coordination0363', id), 'coordination').toBe(coordination);
-    expect(await mayTakeBack('equipe63', id), 'team').toBe(team);
+    for (const [person, mutation, more] of steps)
+      await does(person, id, mutation, typeof more === 'function' ? (more as () => object)() : more);
+    expect(await mayTakeBack('coordination0363', id), 'coordination').toBe(isTheirs);
+    expect(await mayTakeBack('equipe63', id), 'team').toBe(isTheirs);
   });
 });
 
@@ -312,7 +289,7 @@ describe('two at once', () => {
     }
   });
 
-  test('one takes it back, the court writes a note that the other reads: it is a note on an entry, or on what was taken back', async () => {
+  test('one takes it back, the court writes a note: it is a note on an entry, or comes too late', async () => {
     for (let round = 0; round < 6; round += 1) {
       const entry = await entered();
       const [withdrawn, noted] = await Promise.all([
@@ -323,8 +300,8 @@ describe('two at once', () => {
         }),
       ]);
       const codes = [withdrawn, noted].map(({ userErrors }) => userErrors.map(({ code }) => code).join());
-      // The note came first, and what it is about is not taken back any more; or it came too late.
-      expect(['WRONG_STATE,', ',STALE']).toContain(codes.join());
+      expect([',', ',STALE', ',NOT_FOUND']).toContain(codes.join());
+      expect((await seen(await hub.as('equipe63'), entry.id))?.status).toBe('WITHDRAWN');
     }
   });
 });

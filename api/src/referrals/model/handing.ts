@@ -46,6 +46,10 @@ function withoutQuestion(it: Case, from: Service): Case {
   };
 }
 
+/** The case in which nobody is asked any more: who was leaves. */
+export const withoutQuestions = (it: Case): Case =>
+  (Object.keys(it.handing) as Service[]).reduce(withoutQuestion, it);
+
 /** The house that asks this one. */
 const askerOf = (it: Case, to: Service): Service | undefined =>
   (Object.keys(it.handing) as Service[]).find((from) => it.handing[from] === to);

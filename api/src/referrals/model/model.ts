@@ -1,6 +1,6 @@
 import { isBeforeItsHour, isRepeated, reopened, saysHowItCame, withOutcomeRead } from './case.ts';
 import type { Case, Expected, Step, World } from './case.ts';
-import { canFollow, withHandover, withoutLapsed } from './handing.ts';
+import { canFollow, withHandover, withoutLapsed, withoutQuestions } from './handing.ts';
 import { actions, personFields, ruleOf, unwritten } from './specification.ts';
 import type { Action, Rule } from './specification.ts';
 import {
@@ -54,19 +54,19 @@ const some = (relations: readonly Relation[], of: readonly Relation[]): boolean 
 /** Once the outcome was read, a case is only read, but for some time; that the person takes a yes back is always recorded. */
 const afterwards: readonly Action[] = ['RECORD_WITHDRAWAL', 'REOPEN', 'SEND_MESSAGE'];
 
-/** Whether this house entered it for itself, and reads of nothing that was done with it since but who is in charge and its own corrections. */
-const isAsEntered = (it: Case, service: Service, relations: readonly Relation[]): boolean =>
+/** What a CPCA does with a case that it has received, and what answers it; the other steps come after one of these. */
+const treating: readonly Action[] = [
+  ...(['REQUEST_INFORMATION', 'PROVIDE_INFORMATION', 'ACCEPT', 'WAITLIST', 'DECLINE'] as const),
+  ...(['END_EARLY', 'REOPEN', 'REDIRECT', 'REFUSE_REDIRECTION'] as const),
+];
+
+/** Whether this house entered it for itself, and has not begun to treat it; whatever is put right or said of it meanwhile. */
+const isAsEntered = (it: Case, service: Service): boolean =>
   it.draft.entry !== null &&
   who(it.draft.by).service === service &&
   it.recipient === service &&
   it.goesOnFrom === null &&
-  it.lines.every(
-    ({ action, by, audience }) =>
-      action === 'ENTER' ||
-      action === 'ASSIGN' ||
-      (action.startsWith('CORRECT_') && by === service) ||
-      !some(relations, audience),
-  );
+  !it.lines.some(({ action }) => treating.includes(action));
 
 /** Whether the state allows a step to someone who may take it at all. */
 function isOpen(it: Case, action: Action, service: Service, relations: readonly Relation[]): boolean {
@@ -75,7 +75,7 @@ function isOpen(it: Case, action: Action, service: Service, relations: readonly 
   // nobody is to be asked where the person came alone
   if (asksSender && senderOf(it.draft) === null) return false;
   if (ofEntry && (it.draft.entry === null || who(it.draft.by).service !== service)) return false;
-  if (undoesEntry && !isAsEntered(it, service, relations)) return false;
+  if (undoesEntry && !isAsEntered(it, service)) return false;
   if (handing !== undefined && (it.handing[service] !== undefined) !== (handing === 'once asked'))
     return false;
   // where a court is behind, what came of it is the court's to read
@@ -284,7 +284,7 @@ function withStep(it: Case, step: Step): Case {
     case 'WITHDRAW':
       return { ...next, redirection: null };
     case 'WITHDRAW_ENTRY':
-      return withoutNamed(next);
+      return withoutNamed(withoutQuestions(next));
     case 'DECLINE':
     case 'END_EARLY':
       return { ...next, endedFrom: it.status };

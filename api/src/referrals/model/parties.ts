@@ -168,7 +168,14 @@ export function withSupervisor(it: Case, spip: Service): Case {
   const inCharge = Object.fromEntries(
     Object.entries(it.inCharge).filter(([service]) => !gone.includes(service)),
   );
-  const whole = { ...it, parties, inCharge, supervisedBy: spip };
+  // what it handed over before is past, where it follows the case again
+  const again = without<Relation>(parties[spip] ?? [], ['FORMER_REFERRER']);
+  const whole = {
+    ...it,
+    ...{ inCharge, supervisedBy: spip },
+    parties: { ...parties, [spip]: again },
+    handed: { ...it.handed, [spip]: undefined },
+  };
   return {
     ...whole,
     ...withRelation(whole, spip, 'AUTHORITY'),

@@ -196,7 +196,7 @@ export interface StepFacts {
   readonly takesPart: number;
   /** a file that went with it is the viewer's to take back */
   readonly fileToTakeBack: boolean;
-  /** the viewer's house entered it for itself, and nothing that the viewer reads was done with it since */
+  /** the viewer's house entered it for itself, and has not treated it since */
   readonly justEntered: boolean;
   /** the viewer's house entered it */
   readonly enteredHere: boolean;

@@ -26,6 +26,8 @@ type Line = NotificationLineFragment;
 
 /** What happened, who did it and what was fixed then: "Orientation acceptée par Claire Vasseur, ANEF 63, entretien avant le 7 décembre". */
 export function lineWords(line: Line, viewerMembershipId: string | null, now: Moment): string {
+  const ended = endedWords(line);
+  if (ended !== null) return ended;
   const what = whatHappened(line, viewerMembershipId);
   const who = whoDid(line);
   const whole =
@@ -56,13 +58,26 @@ function whatHappened({ event, action, cause }: Line, viewerMembershipId: string
       : event
         ? eventWords(event)
         : m.notification_step();
-  if (action === 'WITHDRAW_HANDOVER' && !cause) return m.notification_handover_lapsed();
   if (action !== 'ASSIGN' || cause?.__typename !== 'StatusUpdate') return actionDoneLabel(action);
   if (!cause.assignee) return m.notification_now_nobodys();
   if (cause.assignee.id === viewerMembershipId) return m.notification_now_yours();
   return cause.assignee.personName
     ? m.notification_now_theirs({ name: cause.assignee.personName })
     : actionDoneLabel(action);
+}
+
+/** What of a case that one reads no more is told beside its reference: who is in its place, or that nothing is to be answered; null of all else. */
+function endedWords({ action, subject, reference: known }: Line): string | null {
+  if (subject?.__typename !== 'Organisation') return null;
+  // before this was told, no reference was kept
+  const reference = known ?? 'no';
+  if (action === 'WITHDRAW_HANDOVER') return m.notification_handover_lapsed({ reference });
+  if (action !== 'CORRECT_MEASURE') return null;
+  const house = shortName(subject.name ?? '');
+  if (subject.kind === 'PROBATION_SERVICE') return m.notification_other_spip({ reference, house });
+  return subject.kind === 'CPCA'
+    ? m.notification_no_more_behind({ reference, house })
+    : m.notification_other_court({ reference, house });
 }
 
 /** Who put a case in whose hands, which is within one service; null of all else, and of what nobody is named for. */

@@ -152,7 +152,7 @@ const ofTeams = {
 // prettier-ignore
 const ofAccounts = {
   SavedView: [row('w', 'place', 'name', 'criteria', 'isDefault'), row('y', 'do add', 'do remove')],
-  Notification: [row('r', 'event', 'action', 'at', 'subject', 'referral', 'cause', 'asks', 'settledAt'), row('w', 'readAt')],
+  Notification: [row('r', 'event', 'action', 'at', 'subject', 'referral', 'cause', 'asks', 'settledAt', 'reference'), row('w', 'readAt')],
   PushDevice: [row('r', 'name', 'createdAt'), row('y', 'do add', 'do remove')],
   NotificationPreferences: [row('w', 'language', 'inApp', 'mailAtOnce', 'mailInDigest', 'digestHour', 'quietFrom', 'quietUntil', 'quietOnWeekends'), row('y', 'do add')],
 } satisfies Specified;

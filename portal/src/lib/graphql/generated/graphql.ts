@@ -7229,39 +7229,7 @@ export type NotificationsPageQuery = {
         readonly readAt: string | null;
         readonly asks: ReferralAction | null;
         readonly settledAt: string | null;
-        readonly subject:
-          | { readonly __typename: 'Agreement'; readonly id: string }
-          | { readonly __typename: 'Attachment'; readonly id: string }
-          | { readonly __typename: 'Commune'; readonly id: string }
-          | { readonly __typename: 'Consent'; readonly id: string }
-          | { readonly __typename: 'Contact'; readonly id: string }
-          | { readonly __typename: 'Correction'; readonly id: string }
-          | { readonly __typename: 'DeadLetter'; readonly id: string }
-          | { readonly __typename: 'DeadlineSettings'; readonly id: string }
-          | { readonly __typename: 'Department'; readonly id: string }
-          | { readonly __typename: 'Enclosure'; readonly id: string }
-          | { readonly __typename: 'ExpectedEnclosures'; readonly id: string }
-          | { readonly __typename: 'Invitation'; readonly id: string }
-          | { readonly __typename: 'Leave'; readonly id: string }
-          | { readonly __typename: 'Membership'; readonly id: string }
-          | { readonly __typename: 'Message'; readonly id: string }
-          | { readonly __typename: 'ModuleCapacity'; readonly id: string }
-          | { readonly __typename: 'Notification'; readonly id: string }
-          | { readonly __typename: 'NotificationPreferences'; readonly id: string }
-          | { readonly __typename: 'Offer'; readonly id: string }
-          | { readonly __typename: 'Organisation'; readonly name: string; readonly id: string }
-          | { readonly __typename: 'Participant'; readonly id: string }
-          | { readonly __typename: 'PersonLink'; readonly id: string }
-          | { readonly __typename: 'PushDevice'; readonly id: string }
-          | { readonly __typename: 'Reason'; readonly id: string }
-          | { readonly __typename: 'Referral'; readonly id: string }
-          | { readonly __typename: 'SavedView'; readonly id: string }
-          | { readonly __typename: 'ServiceRegistry'; readonly id: string }
-          | { readonly __typename: 'Site'; readonly id: string }
-          | { readonly __typename: 'StatusUpdate'; readonly id: string }
-          | { readonly __typename: 'TeamMember'; readonly id: string }
-          | { readonly __typename: 'Viewer'; readonly id: string }
-          | null;
+        readonly reference: string | null;
         readonly referral: {
           readonly id: string;
           readonly reference: string | null;
@@ -7281,6 +7249,45 @@ export type NotificationsPageQuery = {
           readonly readAt: string | null;
           readonly asks: ReferralAction | null;
           readonly settledAt: string | null;
+          readonly reference: string | null;
+          readonly subject:
+            | { readonly __typename: 'Agreement'; readonly id: string }
+            | { readonly __typename: 'Attachment'; readonly id: string }
+            | { readonly __typename: 'Commune'; readonly id: string }
+            | { readonly __typename: 'Consent'; readonly id: string }
+            | { readonly __typename: 'Contact'; readonly id: string }
+            | { readonly __typename: 'Correction'; readonly id: string }
+            | { readonly __typename: 'DeadLetter'; readonly id: string }
+            | { readonly __typename: 'DeadlineSettings'; readonly id: string }
+            | { readonly __typename: 'Department'; readonly id: string }
+            | { readonly __typename: 'Enclosure'; readonly id: string }
+            | { readonly __typename: 'ExpectedEnclosures'; readonly id: string }
+            | { readonly __typename: 'Invitation'; readonly id: string }
+            | { readonly __typename: 'Leave'; readonly id: string }
+            | { readonly __typename: 'Membership'; readonly id: string }
+            | { readonly __typename: 'Message'; readonly id: string }
+            | { readonly __typename: 'ModuleCapacity'; readonly id: string }
+            | { readonly __typename: 'Notification'; readonly id: string }
+            | { readonly __typename: 'NotificationPreferences'; readonly id: string }
+            | { readonly __typename: 'Offer'; readonly id: string }
+            | {
+                readonly __typename: 'Organisation';
+                readonly name: string;
+                readonly kind: OrganisationKind;
+                readonly id: string;
+              }
+            | { readonly __typename: 'Participant'; readonly id: string }
+            | { readonly __typename: 'PersonLink'; readonly id: string }
+            | { readonly __typename: 'PushDevice'; readonly id: string }
+            | { readonly __typename: 'Reason'; readonly id: string }
+            | { readonly __typename: 'Referral'; readonly id: string }
+            | { readonly __typename: 'SavedView'; readonly id: string }
+            | { readonly __typename: 'ServiceRegistry'; readonly id: string }
+            | { readonly __typename: 'Site'; readonly id: string }
+            | { readonly __typename: 'StatusUpdate'; readonly id: string }
+            | { readonly __typename: 'TeamMember'; readonly id: string }
+            | { readonly __typename: 'Viewer'; readonly id: string }
+            | null;
           readonly cause:
             | { readonly __typename: 'Agreement'; readonly id: string }
             | { readonly __typename: 'Attachment'; readonly id: string }
@@ -7331,6 +7338,44 @@ export type NotificationsPageQuery = {
             | { readonly __typename: 'Viewer'; readonly id: string }
             | null;
         }>;
+        readonly subject:
+          | { readonly __typename: 'Agreement'; readonly id: string }
+          | { readonly __typename: 'Attachment'; readonly id: string }
+          | { readonly __typename: 'Commune'; readonly id: string }
+          | { readonly __typename: 'Consent'; readonly id: string }
+          | { readonly __typename: 'Contact'; readonly id: string }
+          | { readonly __typename: 'Correction'; readonly id: string }
+          | { readonly __typename: 'DeadLetter'; readonly id: string }
+          | { readonly __typename: 'DeadlineSettings'; readonly id: string }
+          | { readonly __typename: 'Department'; readonly id: string }
+          | { readonly __typename: 'Enclosure'; readonly id: string }
+          | { readonly __typename: 'ExpectedEnclosures'; readonly id: string }
+          | { readonly __typename: 'Invitation'; readonly id: string }
+          | { readonly __typename: 'Leave'; readonly id: string }
+          | { readonly __typename: 'Membership'; readonly id: string }
+          | { readonly __typename: 'Message'; readonly id: string }
+          | { readonly __typename: 'ModuleCapacity'; readonly id: string }
+          | { readonly __typename: 'Notification'; readonly id: string }
+          | { readonly __typename: 'NotificationPreferences'; readonly id: string }
+          | { readonly __typename: 'Offer'; readonly id: string }
+          | {
+              readonly __typename: 'Organisation';
+              readonly name: string;
+              readonly kind: OrganisationKind;
+              readonly id: string;
+            }
+          | { readonly __typename: 'Participant'; readonly id: string }
+          | { readonly __typename: 'PersonLink'; readonly id: string }
+          | { readonly __typename: 'PushDevice'; readonly id: string }
+          | { readonly __typename: 'Reason'; readonly id: string }
+          | { readonly __typename: 'Referral'; readonly id: string }
+          | { readonly __typename: 'SavedView'; readonly id: string }
+          | { readonly __typename: 'ServiceRegistry'; readonly id: string }
+          | { readonly __typename: 'Site'; readonly id: string }
+          | { readonly __typename: 'StatusUpdate'; readonly id: string }
+          | { readonly __typename: 'TeamMember'; readonly id: string }
+          | { readonly __typename: 'Viewer'; readonly id: string }
+          | null;
         readonly cause:
           | { readonly __typename: 'Agreement'; readonly id: string }
           | { readonly __typename: 'Attachment'; readonly id: string }
@@ -7396,39 +7441,7 @@ export type NotificationsPageQuery = {
         readonly readAt: string | null;
         readonly asks: ReferralAction | null;
         readonly settledAt: string | null;
-        readonly subject:
-          | { readonly __typename: 'Agreement'; readonly id: string }
-          | { readonly __typename: 'Attachment'; readonly id: string }
-          | { readonly __typename: 'Commune'; readonly id: string }
-          | { readonly __typename: 'Consent'; readonly id: string }
-          | { readonly __typename: 'Contact'; readonly id: string }
-          | { readonly __typename: 'Correction'; readonly id: string }
-          | { readonly __typename: 'DeadLetter'; readonly id: string }
-          | { readonly __typename: 'DeadlineSettings'; readonly id: string }
-          | { readonly __typename: 'Department'; readonly id: string }
-          | { readonly __typename: 'Enclosure'; readonly id: string }
-          | { readonly __typename: 'ExpectedEnclosures'; readonly id: string }
-          | { readonly __typename: 'Invitation'; readonly id: string }
-          | { readonly __typename: 'Leave'; readonly id: string }
-          | { readonly __typename: 'Membership'; readonly id: string }
-          | { readonly __typename: 'Message'; readonly id: string }
-          | { readonly __typename: 'ModuleCapacity'; readonly id: string }
-          | { readonly __typename: 'Notification'; readonly id: string }
-          | { readonly __typename: 'NotificationPreferences'; readonly id: string }
-          | { readonly __typename: 'Offer'; readonly id: string }
-          | { readonly __typename: 'Organisation'; readonly name: string; readonly id: string }
-          | { readonly __typename: 'Participant'; readonly id: string }
-          | { readonly __typename: 'PersonLink'; readonly id: string }
-          | { readonly __typename: 'PushDevice'; readonly id: string }
-          | { readonly __typename: 'Reason'; readonly id: string }
-          | { readonly __typename: 'Referral'; readonly id: string }
-          | { readonly __typename: 'SavedView'; readonly id: string }
-          | { readonly __typename: 'ServiceRegistry'; readonly id: string }
-          | { readonly __typename: 'Site'; readonly id: string }
-          | { readonly __typename: 'StatusUpdate'; readonly id: string }
-          | { readonly __typename: 'TeamMember'; readonly id: string }
-          | { readonly __typename: 'Viewer'; readonly id: string }
-          | null;
+        readonly reference: string | null;
         readonly referral: {
           readonly id: string;
           readonly reference: string | null;
@@ -7448,6 +7461,45 @@ export type NotificationsPageQuery = {
           readonly readAt: string | null;
           readonly asks: ReferralAction | null;
           readonly settledAt: string | null;
+          readonly reference: string | null;
+          readonly subject:
+            | { readonly __typename: 'Agreement'; readonly id: string }
+            | { readonly __typename: 'Attachment'; readonly id: string }
+            | { readonly __typename: 'Commune'; readonly id: string }
+            | { readonly __typename: 'Consent'; readonly id: string }
+            | { readonly __typename: 'Contact'; readonly id: string }
+            | { readonly __typename: 'Correction'; readonly id: string }
+            | { readonly __typename: 'DeadLetter'; readonly id: string }
+            | { readonly __typename: 'DeadlineSettings'; readonly id: string }
+            | { readonly __typename: 'Department'; readonly id: string }
+            | { readonly __typename: 'Enclosure'; readonly id: string }
+            | { readonly __typename: 'ExpectedEnclosures'; readonly id: string }
+            | { readonly __typename: 'Invitation'; readonly id: string }
+            | { readonly __typename: 'Leave'; readonly id: string }
+            | { readonly __typename: 'Membership'; readonly id: string }
+            | { readonly __typename: 'Message'; readonly id: string }
+            | { readonly __typename: 'ModuleCapacity'; readonly id: string }
+            | { readonly __typename: 'Notification'; readonly id: string }
+            | { readonly __typename: 'NotificationPreferences'; readonly id: string }
+            | { readonly __typename: 'Offer'; readonly id: string }
+            | {
+                readonly __typename: 'Organisation';
+                readonly name: string;
+                readonly kind: OrganisationKind;
+                readonly id: string;
+              }
+            | { readonly __typename: 'Participant'; readonly id: string }
+            | { readonly __typename: 'PersonLink'; readonly id: string }
+            | { readonly __typename: 'PushDevice'; readonly id: string }
+            | { readonly __typename: 'Reason'; readonly id: string }
+            | { readonly __typename: 'Referral'; readonly id: string }
+            | { readonly __typename: 'SavedView'; readonly id: string }
+            | { readonly __typename: 'ServiceRegistry'; readonly id: string }
+            | { readonly __typename: 'Site'; readonly id: string }
+            | { readonly __typename: 'StatusUpdate'; readonly id: string }
+            | { readonly __typename: 'TeamMember'; readonly id: string }
+            | { readonly __typename: 'Viewer'; readonly id: string }
+            | null;
           readonly cause:
             | { readonly __typename: 'Agreement'; readonly id: string }
             | { readonly __typename: 'Attachment'; readonly id: string }
@@ -7498,6 +7550,44 @@ export type NotificationsPageQuery = {
             | { readonly __typename: 'Viewer'; readonly id: string }
             | null;
         }>;
+        readonly subject:
+          | { readonly __typename: 'Agreement'; readonly id: string }
+          | { readonly __typename: 'Attachment'; readonly id: string }
+          | { readonly __typename: 'Commune'; readonly id: string }
+          | { readonly __typename: 'Consent'; readonly id: string }
+          | { readonly __typename: 'Contact'; readonly id: string }
+          | { readonly __typename: 'Correction'; readonly id: string }
+          | { readonly __typename: 'DeadLetter'; readonly id: string }
+          | { readonly __typename: 'DeadlineSettings'; readonly id: string }
+          | { readonly __typename: 'Department'; readonly id: string }
+          | { readonly __typename: 'Enclosure'; readonly id: string }
+          | { readonly __typename: 'ExpectedEnclosures'; readonly id: string }
+          | { readonly __typename: 'Invitation'; readonly id: string }
+          | { readonly __typename: 'Leave'; readonly id: string }
+          | { readonly __typename: 'Membership'; readonly id: string }
+          | { readonly __typename: 'Message'; readonly id: string }
+          | { readonly __typename: 'ModuleCapacity'; readonly id: string }
+          | { readonly __typename: 'Notification'; readonly id: string }
+          | { readonly __typename: 'NotificationPreferences'; readonly id: string }
+          | { readonly __typename: 'Offer'; readonly id: string }
+          | {
+              readonly __typename: 'Organisation';
+              readonly name: string;
+              readonly kind: OrganisationKind;
+              readonly id: string;
+            }
+          | { readonly __typename: 'Participant'; readonly id: string }
+          | { readonly __typename: 'PersonLink'; readonly id: string }
+          | { readonly __typename: 'PushDevice'; readonly id: string }
+          | { readonly __typename: 'Reason'; readonly id: string }
+          | { readonly __typename: 'Referral'; readonly id: string }
+          | { readonly __typename: 'SavedView'; readonly id: string }
+          | { readonly __typename: 'ServiceRegistry'; readonly id: string }
+          | { readonly __typename: 'Site'; readonly id: string }
+          | { readonly __typename: 'StatusUpdate'; readonly id: string }
+          | { readonly __typename: 'TeamMember'; readonly id: string }
+          | { readonly __typename: 'Viewer'; readonly id: string }
+          | null;
         readonly cause:
           | { readonly __typename: 'Agreement'; readonly id: string }
           | { readonly __typename: 'Attachment'; readonly id: string }
@@ -7563,39 +7653,7 @@ export type NotificationsPageQuery = {
         readonly readAt: string | null;
         readonly asks: ReferralAction | null;
         readonly settledAt: string | null;
-        readonly subject:
-          | { readonly __typename: 'Agreement'; readonly id: string }
-          | { readonly __typename: 'Attachment'; readonly id: string }
-          | { readonly __typename: 'Commune'; readonly id: string }
-          | { readonly __typename: 'Consent'; readonly id: string }
-          | { readonly __typename: 'Contact'; readonly id: string }
-          | { readonly __typename: 'Correction'; readonly id: string }
-          | { readonly __typename: 'DeadLetter'; readonly id: string }
-          | { readonly __typename: 'DeadlineSettings'; readonly id: string }
-          | { readonly __typename: 'Department'; readonly id: string }
-          | { readonly __typename: 'Enclosure'; readonly id: string }
-          | { readonly __typename: 'ExpectedEnclosures'; readonly id: string }
-          | { readonly __typename: 'Invitation'; readonly id: string }
-          | { readonly __typename: 'Leave'; readonly id: string }
-          | { readonly __typename: 'Membership'; readonly id: string }
-          | { readonly __typename: 'Message'; readonly id: string }
-          | { readonly __typename: 'ModuleCapacity'; readonly id: string }
-          | { readonly __typename: 'Notification'; readonly id: string }
-          | { readonly __typename: 'NotificationPreferences'; readonly id: string }
-          | { readonly __typename: 'Offer'; readonly id: string }
-          | { readonly __typename: 'Organisation'; readonly name: string; readonly id: string }
-          | { readonly __typename: 'Participant'; readonly id: string }
-          | { readonly __typename: 'PersonLink'; readonly id: string }
-          | { readonly __typename: 'PushDevice'; readonly id: string }
-          | { readonly __typename: 'Reason'; readonly id: string }
-          | { readonly __typename: 'Referral'; readonly id: string }
-          | { readonly __typename: 'SavedView'; readonly id: string }
-          | { readonly __typename: 'ServiceRegistry'; readonly id: string }
-          | { readonly __typename: 'Site'; readonly id: string }
-          | { readonly __typename: 'StatusUpdate'; readonly id: string }
-          | { readonly __typename: 'TeamMember'; readonly id: string }
-          | { readonly __typename: 'Viewer'; readonly id: string }
-          | null;
+        readonly reference: string | null;
         readonly referral: {
           readonly id: string;
           readonly reference: string | null;
@@ -7615,6 +7673,45 @@ export type NotificationsPageQuery = {
           readonly readAt: string | null;
           readonly asks: ReferralAction | null;
           readonly settledAt: string | null;
+          readonly reference: string | null;
+          readonly subject:
+            | { readonly __typename: 'Agreement'; readonly id: string }
+            | { readonly __typename: 'Attachment'; readonly id: string }
+            | { readonly __typename: 'Commune'; readonly id: string }
+            | { readonly __typename: 'Consent'; readonly id: string }
+            | { readonly __typename: 'Contact'; readonly id: string }
+            | { readonly __typename: 'Correction'; readonly id: string }
+            | { readonly __typename: 'DeadLetter'; readonly id: string }
+            | { readonly __typename: 'DeadlineSettings'; readonly id: string }
+            | { readonly __typename: 'Department'; readonly id: string }
+            | { readonly __typename: 'Enclosure'; readonly id: string }
+            | { readonly __typename: 'ExpectedEnclosures'; readonly id: string }
+            | { readonly __typename: 'Invitation'; readonly id: string }
+            | { readonly __typename: 'Leave'; readonly id: string }
+            | { readonly __typename: 'Membership'; readonly id: string }
+            | { readonly __typename: 'Message'; readonly id: string }
+            | { readonly __typename: 'ModuleCapacity'; readonly id: string }
+            | { readonly __typename: 'Notification'; readonly id: string }
+            | { readonly __typename: 'NotificationPreferences'; readonly id: string }
+            | { readonly __typename: 'Offer'; readonly id: string }
+            | {
+                readonly __typename: 'Organisation';
+                readonly name: string;
+                readonly kind: OrganisationKind;
+                readonly id: string;
+              }
+            | { readonly __typename: 'Participant'; readonly id: string }
+            | { readonly __typename: 'PersonLink'; readonly id: string }
+            | { readonly __typename: 'PushDevice'; readonly id: string }
+            | { readonly __typename: 'Reason'; readonly id: string }
+            | { readonly __typename: 'Referral'; readonly id: string }
+            | { readonly __typename: 'SavedView'; readonly id: string }
+            | { readonly __typename: 'ServiceRegistry'; readonly id: string }
+            | { readonly __typename: 'Site'; readonly id: string }
+            | { readonly __typename: 'StatusUpdate'; readonly id: string }
+            | { readonly __typename: 'TeamMember'; readonly id: string }
+            | { readonly __typename: 'Viewer'; readonly id: string }
+            | null;
           readonly cause:
             | { readonly __typename: 'Agreement'; readonly id: string }
             | { readonly __typename: 'Attachment'; readonly id: string }
@@ -7665,6 +7762,44 @@ export type NotificationsPageQuery = {
             | { readonly __typename: 'Viewer'; readonly id: string }
             | null;
         }>;
+        readonly subject:
+          | { readonly __typename: 'Agreement'; readonly id: string }
+          | { readonly __typename: 'Attachment'; readonly id: string }
+          | { readonly __typename: 'Commune'; readonly id: string }
+          | { readonly __typename: 'Consent'; readonly id: string }
+          | { readonly __typename: 'Contact'; readonly id: string }
+          | { readonly __typename: 'Correction'; readonly id: string }
+          | { readonly __typename: 'DeadLetter'; readonly id: string }
+          | { readonly __typename: 'DeadlineSettings'; readonly id: string }
+          | { readonly __typename: 'Department'; readonly id: string }
+          | { readonly __typename: 'Enclosure'; readonly id: string }
+          | { readonly __typename: 'ExpectedEnclosures'; readonly id: string }
+          | { readonly __typename: 'Invitation'; readonly id: string }
+          | { readonly __typename: 'Leave'; readonly id: string }
+          | { readonly __typename: 'Membership'; readonly id: string }
+          | { readonly __typename: 'Message'; readonly id: string }
+          | { readonly __typename: 'ModuleCapacity'; readonly id: string }
+          | { readonly __typename: 'Notification'; readonly id: string }
+          | { readonly __typename: 'NotificationPreferences'; readonly id: string }
+          | { readonly __typename: 'Offer'; readonly id: string }
+          | {
+              readonly __typename: 'Organisation';
+              readonly name: string;
+              readonly kind: OrganisationKind;
+              readonly id: string;
+            }
+          | { readonly __typename: 'Participant'; readonly id: string }
+          | { readonly __typename: 'PersonLink'; readonly id: string }
+          | { readonly __typename: 'PushDevice'; readonly id: string }
+          | { readonly __typename: 'Reason'; readonly id: string }
+          | { readonly __typename: 'Referral'; readonly id: string }
+          | { readonly __typename: 'SavedView'; readonly id: string }
+          | { readonly __typename: 'ServiceRegistry'; readonly id: string }
+          | { readonly __typename: 'Site'; readonly id: string }
+          | { readonly __typename: 'StatusUpdate'; readonly id: string }
+          | { readonly __typename: 'TeamMember'; readonly id: string }
+          | { readonly __typename: 'Viewer'; readonly id: string }
+          | null;
         readonly cause:
           | { readonly __typename: 'Agreement'; readonly id: string }
           | { readonly __typename: 'Attachment'; readonly id: string }
@@ -7765,39 +7900,7 @@ export type NotificationGroupsFragment = {
       readonly readAt: string | null;
       readonly asks: ReferralAction | null;
       readonly settledAt: string | null;
-      readonly subject:
-        | { readonly __typename: 'Agreement'; readonly id: string }
-        | { readonly __typename: 'Attachment'; readonly id: string }
-        | { readonly __typename: 'Commune'; readonly id: string }
-        | { readonly __typename: 'Consent'; readonly id: string }
-        | { readonly __typename: 'Contact'; readonly id: string }
-        | { readonly __typename: 'Correction'; readonly id: string }
-        | { readonly __typename: 'DeadLetter'; readonly id: string }
-        | { readonly __typename: 'DeadlineSettings'; readonly id: string }
-        | { readonly __typename: 'Department'; readonly id: string }
-        | { readonly __typename: 'Enclosure'; readonly id: string }
-        | { readonly __typename: 'ExpectedEnclosures'; readonly id: string }
-        | { readonly __typename: 'Invitation'; readonly id: string }
-        | { readonly __typename: 'Leave'; readonly id: string }
-        | { readonly __typename: 'Membership'; readonly id: string }
-        | { readonly __typename: 'Message'; readonly id: string }
-        | { readonly __typename: 'ModuleCapacity'; readonly id: string }
-        | { readonly __typename: 'Notification'; readonly id: string }
-        | { readonly __typename: 'NotificationPreferences'; readonly id: string }
-        | { readonly __typename: 'Offer'; readonly id: string }
-        | { readonly __typename: 'Organisation'; readonly name: string; readonly id: string }
-        | { readonly __typename: 'Participant'; readonly id: string }
-        | { readonly __typename: 'PersonLink'; readonly id: string }
-        | { readonly __typename: 'PushDevice'; readonly id: string }
-        | { readonly __typename: 'Reason'; readonly id: string }
-        | { readonly __typename: 'Referral'; readonly id: string }
-        | { readonly __typename: 'SavedView'; readonly id: string }
-        | { readonly __typename: 'ServiceRegistry'; readonly id: string }
-        | { readonly __typename: 'Site'; readonly id: string }
-        | { readonly __typename: 'StatusUpdate'; readonly id: string }
-        | { readonly __typename: 'TeamMember'; readonly id: string }
-        | { readonly __typename: 'Viewer'; readonly id: string }
-        | null;
+      readonly reference: string | null;
       readonly referral: {
         readonly id: string;
         readonly reference: string | null;
@@ -7817,6 +7920,45 @@ export type NotificationGroupsFragment = {
         readonly readAt: string | null;
         readonly asks: ReferralAction | null;
         readonly settledAt: string | null;
+        readonly reference: string | null;
+        readonly subject:
+          | { readonly __typename: 'Agreement'; readonly id: string }
+          | { readonly __typename: 'Attachment'; readonly id: string }
+          | { readonly __typename: 'Commune'; readonly id: string }
+          | { readonly __typename: 'Consent'; readonly id: string }
+          | { readonly __typename: 'Contact'; readonly id: string }
+          | { readonly __typename: 'Correction'; readonly id: string }
+          | { readonly __typename: 'DeadLetter'; readonly id: string }
+          | { readonly __typename: 'DeadlineSettings'; readonly id: string }
+          | { readonly __typename: 'Department'; readonly id: string }
+          | { readonly __typename: 'Enclosure'; readonly id: string }
+          | { readonly __typename: 'ExpectedEnclosures'; readonly id: string }
+          | { readonly __typename: 'Invitation'; readonly id: string }
+          | { readonly __typename: 'Leave'; readonly id: string }
+          | { readonly __typename: 'Membership'; readonly id: string }
+          | { readonly __typename: 'Message'; readonly id: string }
+          | { readonly __typename: 'ModuleCapacity'; readonly id: string }
+          | { readonly __typename: 'Notification'; readonly id: string }
+          | { readonly __typename: 'NotificationPreferences'; readonly id: string }
+          | { readonly __typename: 'Offer'; readonly id: string }
+          | {
+              readonly __typename: 'Organisation';
+              readonly name: string;
+              readonly kind: OrganisationKind;
+              readonly id: string;
+            }
+          | { readonly __typename: 'Participant'; readonly id: string }
+          | { readonly __typename: 'PersonLink'; readonly id: string }
+          | { readonly __typename: 'PushDevice'; readonly id: string }
+          | { readonly __typename: 'Reason'; readonly id: string }
+          | { readonly __typename: 'Referral'; readonly id: string }
+          | { readonly __typename: 'SavedView'; readonly id: string }
+          | { readonly __typename: 'ServiceRegistry'; readonly id: string }
+          | { readonly __typename: 'Site'; readonly id: string }
+          | { readonly __typename: 'StatusUpdate'; readonly id: string }
+          | { readonly __typename: 'TeamMember'; readonly id: string }
+          | { readonly __typename: 'Viewer'; readonly id: string }
+          | null;
         readonly cause:
           | { readonly __typename: 'Agreement'; readonly id: string }
           | { readonly __typename: 'Attachment'; readonly id: string }
@@ -7867,6 +8009,44 @@ export type NotificationGroupsFragment = {
           | { readonly __typename: 'Viewer'; readonly id: string }
           | null;
       }>;
+      readonly subject:
+        | { readonly __typename: 'Agreement'; readonly id: string }
+        | { readonly __typename: 'Attachment'; readonly id: string }
+        | { readonly __typename: 'Commune'; readonly id: string }
+        | { readonly __typename: 'Consent'; readonly id: string }
+        | { readonly __typename: 'Contact'; readonly id: string }
+        | { readonly __typename: 'Correction'; readonly id: string }
+        | { readonly __typename: 'DeadLetter'; readonly id: string }
+        | { readonly __typename: 'DeadlineSettings'; readonly id: string }
+        | { readonly __typename: 'Department'; readonly id: string }
+        | { readonly __typename: 'Enclosure'; readonly id: string }
+        | { readonly __typename: 'ExpectedEnclosures'; readonly id: string }
+        | { readonly __typename: 'Invitation'; readonly id: string }
+        | { readonly __typename: 'Leave'; readonly id: string }
+        | { readonly __typename: 'Membership'; readonly id: string }
+        | { readonly __typename: 'Message'; readonly id: string }
+        | { readonly __typename: 'ModuleCapacity'; readonly id: string }
+        | { readonly __typename: 'Notification'; readonly id: string }
+        | { readonly __typename: 'NotificationPreferences'; readonly id: string }
+        | { readonly __typename: 'Offer'; readonly id: string }
+        | {
+            readonly __typename: 'Organisation';
+            readonly name: string;
+            readonly kind: OrganisationKind;
+            readonly id: string;
+          }
+        | { readonly __typename: 'Participant'; readonly id: string }
+        | { readonly __typename: 'PersonLink'; readonly id: string }
+        | { readonly __typename: 'PushDevice'; readonly id: string }
+        | { readonly __typename: 'Reason'; readonly id: string }
+        | { readonly __typename: 'Referral'; readonly id: string }
+        | { readonly __typename: 'SavedView'; readonly id: string }
+        | { readonly __typename: 'ServiceRegistry'; readonly id: string }
+        | { readonly __typename: 'Site'; readonly id: string }
+        | { readonly __typename: 'StatusUpdate'; readonly id: string }
+        | { readonly __typename: 'TeamMember'; readonly id: string }
+        | { readonly __typename: 'Viewer'; readonly id: string }
+        | null;
       readonly cause:
         | { readonly __typename: 'Agreement'; readonly id: string }
         | { readonly __typename: 'Attachment'; readonly id: string }
@@ -7928,39 +8108,7 @@ export type NotificationGroupFragment = {
   readonly readAt: string | null;
   readonly asks: ReferralAction | null;
   readonly settledAt: string | null;
-  readonly subject:
-    | { readonly __typename: 'Agreement'; readonly id: string }
-    | { readonly __typename: 'Attachment'; readonly id: string }
-    | { readonly __typename: 'Commune'; readonly id: string }
-    | { readonly __typename: 'Consent'; readonly id: string }
-    | { readonly __typename: 'Contact'; readonly id: string }
-    | { readonly __typename: 'Correction'; readonly id: string }
-    | { readonly __typename: 'DeadLetter'; readonly id: string }
-    | { readonly __typename: 'DeadlineSettings'; readonly id: string }
-    | { readonly __typename: 'Department'; readonly id: string }
-    | { readonly __typename: 'Enclosure'; readonly id: string }
-    | { readonly __typename: 'ExpectedEnclosures'; readonly id: string }
-    | { readonly __typename: 'Invitation'; readonly id: string }
-    | { readonly __typename: 'Leave'; readonly id: string }
-    | { readonly __typename: 'Membership'; readonly id: string }
-    | { readonly __typename: 'Message'; readonly id: string }
-    | { readonly __typename: 'ModuleCapacity'; readonly id: string }
-    | { readonly __typename: 'Notification'; readonly id: string }
-    | { readonly __typename: 'NotificationPreferences'; readonly id: string }
-    | { readonly __typename: 'Offer'; readonly id: string }
-    | { readonly __typename: 'Organisation'; readonly name: string; readonly id: string }
-    | { readonly __typename: 'Participant'; readonly id: string }
-    | { readonly __typename: 'PersonLink'; readonly id: string }
-    | { readonly __typename: 'PushDevice'; readonly id: string }
-    | { readonly __typename: 'Reason'; readonly id: string }
-    | { readonly __typename: 'Referral'; readonly id: string }
-    | { readonly __typename: 'SavedView'; readonly id: string }
-    | { readonly __typename: 'ServiceRegistry'; readonly id: string }
-    | { readonly __typename: 'Site'; readonly id: string }
-    | { readonly __typename: 'StatusUpdate'; readonly id: string }
-    | { readonly __typename: 'TeamMember'; readonly id: string }
-    | { readonly __typename: 'Viewer'; readonly id: string }
-    | null;
+  readonly reference: string | null;
   readonly referral: {
     readonly id: string;
     readonly reference: string | null;
@@ -7980,6 +8128,45 @@ export type NotificationGroupFragment = {
     readonly readAt: string | null;
     readonly asks: ReferralAction | null;
     readonly settledAt: string | null;
+    readonly reference: string | null;
+    readonly subject:
+      | { readonly __typename: 'Agreement'; readonly id: string }
+      | { readonly __typename: 'Attachment'; readonly id: string }
+      | { readonly __typename: 'Commune'; readonly id: string }
+      | { readonly __typename: 'Consent'; readonly id: string }
+      | { readonly __typename: 'Contact'; readonly id: string }
+      | { readonly __typename: 'Correction'; readonly id: string }
+      | { readonly __typename: 'DeadLetter'; readonly id: string }
+      | { readonly __typename: 'DeadlineSettings'; readonly id: string }
+      | { readonly __typename: 'Department'; readonly id: string }
+      | { readonly __typename: 'Enclosure'; readonly id: string }
+      | { readonly __typename: 'ExpectedEnclosures'; readonly id: string }
+      | { readonly __typename: 'Invitation'; readonly id: string }
+      | { readonly __typename: 'Leave'; readonly id: string }
+      | { readonly __typename: 'Membership'; readonly id: string }
+      | { readonly __typename: 'Message'; readonly id: string }
+      | { readonly __typename: 'ModuleCapacity'; readonly id: string }
+      | { readonly __typename: 'Notification'; readonly id: string }
+      | { readonly __typename: 'NotificationPreferences'; readonly id: string }
+      | { readonly __typename: 'Offer'; readonly id: string }
+      | {
+          readonly __typename: 'Organisation';
+          readonly name: string;
+          readonly kind: OrganisationKind;
+          readonly id: string;
+        }
+      | { readonly __typename: 'Participant'; readonly id: string }
+      | { readonly __typename: 'PersonLink'; readonly id: string }
+      | { readonly __typename: 'PushDevice'; readonly id: string }
+      | { readonly __typename: 'Reason'; readonly id: string }
+      | { readonly __typename: 'Referral'; readonly id: string }
+      | { readonly __typename: 'SavedView'; readonly id: string }
+      | { readonly __typename: 'ServiceRegistry'; readonly id: string }
+      | { readonly __typename: 'Site'; readonly id: string }
+      | { readonly __typename: 'StatusUpdate'; readonly id: string }
+      | { readonly __typename: 'TeamMember'; readonly id: string }
+      | { readonly __typename: 'Viewer'; readonly id: string }
+      | null;
     readonly cause:
       | { readonly __typename: 'Agreement'; readonly id: string }
       | { readonly __typename: 'Attachment'; readonly id: string }
@@ -8030,6 +8217,44 @@ export type NotificationGroupFragment = {
       | { readonly __typename: 'Viewer'; readonly id: string }
       | null;
   }>;
+  readonly subject:
+    | { readonly __typename: 'Agreement'; readonly id: string }
+    | { readonly __typename: 'Attachment'; readonly id: string }
+    | { readonly __typename: 'Commune'; readonly id: string }
+    | { readonly __typename: 'Consent'; readonly id: string }
+    | { readonly __typename: 'Contact'; readonly id: string }
+    | { readonly __typename: 'Correction'; readonly id: string }
+    | { readonly __typename: 'DeadLetter'; readonly id: string }
+    | { readonly __typename: 'DeadlineSettings'; readonly id: string }
+    | { readonly __typename: 'Department'; readonly id: string }
+    | { readonly __typename: 'Enclosure'; readonly id: string }
+    | { readonly __typename: 'ExpectedEnclosures'; readonly id: string }
+    | { readonly __typename: 'Invitation'; readonly id: string }
+    | { readonly __typename: 'Leave'; readonly id: string }
+    | { readonly __typename: 'Membership'; readonly id: string }
+    | { readonly __typename: 'Message'; readonly id: string }
+    | { readonly __typename: 'ModuleCapacity'; readonly id: string }
+    | { readonly __typename: 'Notification'; readonly id: string }
+    | { readonly __typename: 'NotificationPreferences'; readonly id: string }
+    | { readonly __typename: 'Offer'; readonly id: string }
+    | {
+        readonly __typename: 'Organisation';
+        readonly name: string;
+        readonly kind: OrganisationKind;
+        readonly id: string;
+      }
+    | { readonly __typename: 'Participant'; readonly id: string }
+    | { readonly __typename: 'PersonLink'; readonly id: string }
+    | { readonly __typename: 'PushDevice'; readonly id: string }
+    | { readonly __typename: 'Reason'; readonly id: string }
+    | { readonly __typename: 'Referral'; readonly id: string }
+    | { readonly __typename: 'SavedView'; readonly id: string }
+    | { readonly __typename: 'ServiceRegistry'; readonly id: string }
+    | { readonly __typename: 'Site'; readonly id: string }
+    | { readonly __typename: 'StatusUpdate'; readonly id: string }
+    | { readonly __typename: 'TeamMember'; readonly id: string }
+    | { readonly __typename: 'Viewer'; readonly id: string }
+    | null;
   readonly cause:
     | { readonly __typename: 'Agreement'; readonly id: string }
     | { readonly __typename: 'Attachment'; readonly id: string }
@@ -8089,6 +8314,45 @@ export type NotificationLineFragment = {
   readonly readAt: string | null;
   readonly asks: ReferralAction | null;
   readonly settledAt: string | null;
+  readonly reference: string | null;
+  readonly subject:
+    | { readonly __typename: 'Agreement'; readonly id: string }
+    | { readonly __typename: 'Attachment'; readonly id: string }
+    | { readonly __typename: 'Commune'; readonly id: string }
+    | { readonly __typename: 'Consent'; readonly id: string }
+    | { readonly __typename: 'Contact'; readonly id: string }
+    | { readonly __typename: 'Correction'; readonly id: string }
+    | { readonly __typename: 'DeadLetter'; readonly id: string }
+    | { readonly __typename: 'DeadlineSettings'; readonly id: string }
+    | { readonly __typename: 'Department'; readonly id: string }
+    | { readonly __typename: 'Enclosure'; readonly id: string }
+    | { readonly __typename: 'ExpectedEnclosures'; readonly id: string }
+    | { readonly __typename: 'Invitation'; readonly id: string }
+    | { readonly __typename: 'Leave'; readonly id: string }
+    | { readonly __typename: 'Membership'; readonly id: string }
+    | { readonly __typename: 'Message'; readonly id: string }
+    | { readonly __typename: 'ModuleCapacity'; readonly id: string }
+    | { readonly __typename: 'Notification'; readonly id: string }
+    | { readonly __typename: 'NotificationPreferences'; readonly id: string }
+    | { readonly __typename: 'Offer'; readonly id: string }
+    | {
+        readonly __typename: 'Organisation';
+        readonly name: string;
+        readonly kind: OrganisationKind;
+        readonly id: string;
+      }
+    | { readonly __typename: 'Participant'; readonly id: string }
+    | { readonly __typename: 'PersonLink'; readonly id: string }
+    | { readonly __typename: 'PushDevice'; readonly id: string }
+    | { readonly __typename: 'Reason'; readonly id: string }
+    | { readonly __typename: 'Referral'; readonly id: string }
+    | { readonly __typename: 'SavedView'; readonly id: string }
+    | { readonly __typename: 'ServiceRegistry'; readonly id: string }
+    | { readonly __typename: 'Site'; readonly id: string }
+    | { readonly __typename: 'StatusUpdate'; readonly id: string }
+    | { readonly __typename: 'TeamMember'; readonly id: string }
+    | { readonly __typename: 'Viewer'; readonly id: string }
+    | null;
   readonly cause:
     | { readonly __typename: 'Agreement'; readonly id: string }
     | { readonly __typename: 'Attachment'; readonly id: string }
@@ -15815,6 +16079,29 @@ export const NotificationLineFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'readAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'asks' } },
           { kind: 'Field', name: { kind: 'Name', value: 'settledAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'subject' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Organisation' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'cause' },
@@ -15906,25 +16193,6 @@ export const NotificationGroupFragmentDoc = {
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'NotificationLine' } },
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'subject' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                {
-                  kind: 'InlineFragment',
-                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Organisation' } },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
             name: { kind: 'Name', value: 'referral' },
             selectionSet: {
               kind: 'SelectionSet',
@@ -15973,6 +16241,29 @@ export const NotificationGroupFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'readAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'asks' } },
           { kind: 'Field', name: { kind: 'Name', value: 'settledAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'subject' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Organisation' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'cause' },
@@ -16110,6 +16401,29 @@ export const NotificationGroupsFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'readAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'asks' } },
           { kind: 'Field', name: { kind: 'Name', value: 'settledAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'subject' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Organisation' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'cause' },
@@ -16194,25 +16508,6 @@ export const NotificationGroupsFragmentDoc = {
         kind: 'SelectionSet',
         selections: [
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'NotificationLine' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'subject' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                {
-                  kind: 'InlineFragment',
-                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Organisation' } },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
-                  },
-                },
-              ],
-            },
-          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'referral' },
@@ -32264,6 +32559,29 @@ export const NotificationsPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'readAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'asks' } },
           { kind: 'Field', name: { kind: 'Name', value: 'settledAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'subject' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Organisation' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'cause' },
@@ -32348,25 +32666,6 @@ export const NotificationsPageDocument = {
         kind: 'SelectionSet',
         selections: [
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'NotificationLine' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'subject' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                {
-                  kind: 'InlineFragment',
-                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Organisation' } },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
-                  },
-                },
-              ],
-            },
-          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'referral' },

@@ -20,9 +20,10 @@ export const notification = accountGrid<Field>('Notification', {
   groups: {
     'Événement, date, lecture': ['event', 'action', 'at', 'readAt'],
     'De quoi, orientation, ligne ou message': ['subject', 'referral', 'cause'],
+    'Référence d’un dossier que l’on ne suit plus': ['reference'],
     'Ce qui est demandé, depuis quand c’est réglé': ['asks', 'settledAt'],
   },
-  columns: { subject: ['object_type', 'object_id'], referral: ['referral_id'], cause: ['cause_type', 'cause_id'] },
+  columns: { subject: ['object_type', 'object_id'], referral: ['referral_id'], cause: ['cause_type', 'cause_id'], reference: ['known_reference'] },
   view: {
     name: 'notification',
     // Of what one was told of the same object: for lists that show each object once.
@@ -53,4 +54,6 @@ export const notification = accountGrid<Field>('Notification', {
   cause:     [ read ],
   asks:      [ read ],
   settledAt: [ read ],
+  // Known to them while they read the case; nothing else of it is told.
+  reference: [ read ],
 });

@@ -5,7 +5,7 @@ import { enclosureReaders, isToWithdraw } from './enclosure.ts';
 import { draft, hide, kept, open, own, read } from '../../cells.ts';
 import { givenBack } from '../../given-back.ts';
 import { justEntered } from '../../just-entered.ts';
-import { activityOf, caseViewer, heard } from '../../viewer-bits.ts';
+import { activityOf, caseViewer } from '../../viewer-bits.ts';
 import { openStates, referralActions, transitionOf } from '../../transitions.ts';
 
 /** Keys, and what is computed from governed fields rather than stored. */
@@ -56,8 +56,8 @@ const grantedVerbs = Object.fromEntries(
 /** SQL: whether a file that went with it is the viewer’s to take back. */
 const hasToWithdraw = `exists (select from hub.enclosure sent where sent.referral_id = row.id and sent.attachment_id is not null and viewer.bits & ${enclosureReaders} <> 0 and ${isToWithdraw('sent', 'viewer.bits')})`;
 
-/** SQL: whether what the viewer’s house entered is as it was, as far as the viewer reads. */
-const isJustEntered = justEntered('row', (line) => `viewer.bits & ${heard(line)} <> 0`);
+/** SQL: whether what the viewer’s house entered is its own to take back. */
+const isJustEntered = justEntered('row');
 
 // prettier-ignore
 export const referral = caseGrid<Field>('Referral', {
