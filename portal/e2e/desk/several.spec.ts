@@ -90,9 +90,10 @@ test('of the ticked ones it is said how many can be acknowledged, and which one 
   const julie = await person(browser, 'equipe63');
   const acknowledge = ({ id, version }: Case): Promise<Case> =>
     act(julie.context.request, 'acknowledgeReferral', 'AcknowledgeReferralInput', { id, version });
-  const one = await refer(officer.context.request, { birthName: 'Septem' });
-  const two = await refer(officer.context.request, { birthName: 'Octo' });
-  const done = await acknowledge(await refer(officer.context.request, { birthName: 'Novem' }));
+  // Urgent ones stand first, however many there are.
+  const one = await refer(officer.context.request, { birthName: 'Septem', urgent: true });
+  const two = await refer(officer.context.request, { birthName: 'Octo', urgent: true });
+  const done = await acknowledge(await refer(officer.context.request, { birthName: 'Novem', urgent: true }));
   const { page } = claire;
   await asksForNews(page);
   await page.goto('/boite?vue=a-traiter');
@@ -125,7 +126,7 @@ test('a ticked one that leaves the list is told of and leaves like any other, an
   const julie = await person(browser, 'equipe63');
   const entered: Case[] = [];
   for (const birthName of ['Viginti', 'Triginta', 'Quadraginta', 'Quinquaginta'])
-    entered.push(await enter(julie.context.request, { birthName }));
+    entered.push(await enter(julie.context.request, { birthName, urgent: true }));
   const [, leaves] = entered;
   const { page } = claire;
   await asksForNews(page);

@@ -138,7 +138,7 @@ test('a man who calls the helpline, without a fixed home, is entered with his ag
   await expect(known).toContainText(before.reference);
   await expectAccessible(page);
   const entry = page.url();
-  await known.getByRole('link', { name: 'C’est cette personne : la reprendre dans cette saisie' }).click();
+  await known.getByRole('link', { name: 'Reprendre ce que l’on sait d’elle' }).click();
   await expect(page.locator('h1')).toHaveText('Continuer la saisie pour cette personne');
   await expect(page.getByText(`D’après l’orientation ${before.reference}`)).toBeVisible();
   await page.getByRole('link', { name: 'Revenir à la saisie' }).click();
@@ -185,7 +185,7 @@ for (const javaScriptEnabled of [true, false]) {
     const sheet = await answering(page, 'Retirer cette saisie');
     await expect(sheet).toContainText('rien n’est refusé');
     await expect(sheet).toContainText(
-      'Le service qui oriente lit qu’elle est retirée et pourquoi, et plus rien de la personne.',
+      'Le service qui oriente lit qu’elle est retirée et pourquoi, et plus rien de la personne',
     );
     if (javaScriptEnabled) await expectAccessible(page);
     await sheet.getByLabel('Motif').selectOption({ label: 'Saisie pour une autre personne' });

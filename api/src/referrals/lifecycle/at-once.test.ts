@@ -161,6 +161,10 @@ describe('four at once never meet a constraint', () => {
       'saveView',
       { place: 'INBOX', name: `Vue ${newKey()}`, criteria: {}, isDefault: true },
     ],
+    audit_event_pkey: 'a line has an id of its own, made for it',
+    audit_seal_event_id_idx: 'lines are sealed by a job',
+    audit_seal_pkey: 'lines are sealed by a job',
+    audit_unsealed_pkey: 'a line waits for its seal once: its id is its own',
     expected_enclosure_legal_basis_key: 'there is a row for each legal basis, and no request adds one',
     reason_kind_code_key: async () => [
       await lead(),

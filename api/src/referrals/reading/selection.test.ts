@@ -23,7 +23,7 @@ function selections(type: GraphQLObjectType): readonly string[] {
       if (isLeafType(inner)) return field.name;
       if (!isObjectType(inner)) throw new Error(`${field.name} is neither a value nor an object.`);
       return inner.name.endsWith('Connection')
-        ? `${field.name}(first: 3) { edges { node { id } } }`
+        ? `${field.name}(first: 3) { edges { node { __typename } } }`
         : `${field.name} { ${leavesOf(inner).join(' ')} }`;
     });
 }
