@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { S3Address } from '../../settings/s3-address.ts';
+import { connectS3 } from '../../settings/s3-client.ts';
 
 /** Where checkpoints are kept: not in the database, which is what they are there to contradict. Each has a name of its own. */
 export interface CheckpointStore {
@@ -28,40 +29,31 @@ export function folderStore(folder: string): CheckpointStore {
   };
 }
 
-/** A store of objects that speaks S3; its keys come from the environment. One that locks its objects keeps them from everybody. */
-export function s3Store({ bucket, prefix, endpoint, region }: S3Address): CheckpointStore {
-  const connect = async () => {
-    const { GetObjectCommand, PutObjectCommand, S3Client, paginateListObjectsV2 } =
-      await import('@aws-sdk/client-s3');
-    const client = new S3Client({
-      region,
-      ...(endpoint !== undefined && { endpoint, forcePathStyle: true }),
-      requestChecksumCalculation: 'WHEN_REQUIRED',
-      responseChecksumValidation: 'WHEN_REQUIRED',
-    });
-    return { client, GetObjectCommand, PutObjectCommand, paginateListObjectsV2 };
-  };
+/** A store of objects that speaks S3. One that locks its objects keeps them from everybody. */
+export function s3Store(address: S3Address): CheckpointStore {
+  const { bucket, prefix } = address;
   return {
     keep: async (name, text) => {
-      const { client, PutObjectCommand } = await connect();
+      const { client, s3 } = await connectS3(address);
       try {
-        await client.send(new PutObjectCommand({ Bucket: bucket, Key: `${prefix}${name}`, Body: text }));
+        const put = new s3.PutObjectCommand({ Bucket: bucket, Key: `${prefix}${name}`, Body: text });
+        await client.send(put);
       } finally {
         client.destroy();
       }
     },
     all: async () => {
-      const { client, GetObjectCommand, paginateListObjectsV2 } = await connect();
+      const { client, s3 } = await connectS3(address);
       try {
         const keys: string[] = [];
-        for await (const { Contents } of paginateListObjectsV2(
+        for await (const { Contents } of s3.paginateListObjectsV2(
           { client },
           { Bucket: bucket, Prefix: prefix },
         ))
           keys.push(...(Contents ?? []).flatMap(({ Key }) => (Key?.endsWith('.json') ? [Key] : [])));
         const texts: string[] = [];
         for (const Key of keys.sort()) {
-          const { Body } = await client.send(new GetObjectCommand({ Bucket: bucket, Key }));
+          const { Body } = await client.send(new s3.GetObjectCommand({ Bucket: bucket, Key }));
           if (Body !== undefined) texts.push(await Body.transformToString());
         }
         return texts;

@@ -1,21 +1,15 @@
 import type { S3Address } from '../../../settings/s3-address.ts';
+import { connectS3 } from '../../../settings/s3-client.ts';
 import type { FileStore } from './file-store.ts';
 
 /**
- * In a store of objects that speaks S3. Its keys are those of the rows and mean nothing outside; access keys come
- * from the environment (AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY). A content whose transaction failed may stay
+ * In a store of objects that speaks S3. Its keys are those of the rows and mean nothing outside. A content whose transaction failed may stay
  * behind without a row: nothing leads to it.
  */
-export async function openS3Store({ bucket, prefix, endpoint, region }: S3Address): Promise<FileStore> {
-  const { DeleteObjectsCommand, GetObjectCommand, NoSuchKey, PutObjectCommand, S3Client } =
-    await import('@aws-sdk/client-s3');
-  const client = new S3Client({
-    region,
-    ...(endpoint !== undefined && { endpoint, forcePathStyle: true }),
-    // Stores other than Amazon's do not all know the newer checksums; each file has its own SHA-256 here.
-    requestChecksumCalculation: 'WHEN_REQUIRED',
-    responseChecksumValidation: 'WHEN_REQUIRED',
-  });
+export async function openS3Store(address: S3Address): Promise<FileStore> {
+  const { bucket, prefix } = address;
+  const { client, s3 } = await connectS3(address);
+  const { DeleteObjectsCommand, GetObjectCommand, NoSuchKey, PutObjectCommand } = s3;
   const keyOf = (uuid: string): string => `${prefix}${uuid}`;
   const objectOf = async (uuid: string): Promise<Buffer | null> => {
     try {
