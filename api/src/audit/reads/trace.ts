@@ -13,6 +13,7 @@ export type Route = 'HTTP' | 'WEBSOCKET';
 /** A line of the journal, as it is handed to the database, which adds who asks and when. */
 export interface ReadLine {
   readonly id: string;
+  /** told, or asked for by its id and not shown */
   readonly action: 'READ' | 'REFUSED';
   readonly type: string;
   readonly keys: readonly string[];
@@ -55,11 +56,18 @@ export function traceOf(
         id: newId(),
         action: 'READ',
         type,
-        keys: ids.map((id) => parseNodeId(id)?.uuid ?? ''),
+        keys: ids.map(keyBehind),
         classes,
         operation: name,
       })),
   };
+}
+
+/** The key behind an id that the hub has just answered: one that it cannot open is a bug, and is told as one. */
+function keyBehind(id: string): string {
+  const named = parseNodeId(id);
+  if (named === null) throw new Error('An answer names an object by an id that is none of the hub.');
+  return named.uuid;
 }
 
 /**
